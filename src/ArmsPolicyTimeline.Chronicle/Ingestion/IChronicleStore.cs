@@ -1,0 +1,19 @@
+using ArmsPolicyTimeline.Chronicle.Reading;
+
+namespace ArmsPolicyTimeline.Chronicle.Ingestion;
+
+/// <summary>Where reading results are kept (write port). Implemented by the Store project.</summary>
+public interface IChronicleStore
+{
+    /// <summary>Whether a file with these bytes was stored before, by the same version of the reader and with the same metadata.</summary>
+    /// <param name="fileSha256">SHA-256 of the file's bytes.</param>
+    /// <param name="readingKey">Version of reader and vocabulary together with the metadata given for the file; another key means: read it again.</param>
+    /// <param name="cancel">Stops the question.</param>
+    Task<bool> HasAsync(string fileSha256, string readingKey, CancellationToken cancel);
+
+    /// <summary>
+    /// Stores one article with all that was read from it, in one transaction: joins it to its source (a full text to its digest, a reprint to
+    /// the same text), resolves its candidates together with those of the other sources, and replaces the events that this touches.
+    /// </summary>
+    Task<StoredArticle> SaveAsync(ReadingResult reading, string readingKey, CancellationToken cancel);
+}
