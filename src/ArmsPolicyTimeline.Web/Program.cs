@@ -1,5 +1,5 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using ArmsPolicyTimeline.Web.Commands;
+
+return await CommandLine.RunAsync(args);
 
 public partial class Program;

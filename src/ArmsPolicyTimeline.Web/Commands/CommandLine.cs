@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace ArmsPolicyTimeline.Web.Commands;
+
+/// <summary>The command line: which command is meant, and what it ends with.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        var parsed = Create().Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            await Console.Error.WriteLineAsync("See --help for the commands and their options.");
+            return ExitCode.Usage;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("Who allowed which weapons to be used where, since when, and who says so.") { ServeCommand.Create() };
+        root.Add(DataFolder.Option);
+        ServeCommand.AddTo(root);
+        return root;
+    }
+}
