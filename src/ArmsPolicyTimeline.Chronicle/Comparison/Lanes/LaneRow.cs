@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+
+/// <summary>The bands and marks of one topic (and recipient, where a lane has several) in a lane.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Recipient">Who the arms are for.</param>
+/// <param name="Name">What tells the row from the lane's others ("Use inside Russia", "Supply, to Israel"); empty when it is the only one.</param>
+/// <param name="Now">What holds on the as-of day.</param>
+/// <param name="Bands">From left to right without gap over the whole width.</param>
+/// <param name="Feet">Where the least permissive weapon differs from the band: what it is, under the band.</param>
+/// <param name="Marks">From left to right; each a mark or a fold of several.</param>
+/// <param name="Remark">Quiet words at the right end ("last word Jun"); empty when there are none.</param>
+public sealed record LaneRow(
+    PolicyTopic Topic,
+    ActorCode? Recipient,
+    string Name,
+    LaneNow Now,
+    ImmutableArray<LaneBand> Bands,
+    ImmutableArray<LaneFoot> Feet,
+    ImmutableArray<LaneMark> Marks,
+    string Remark);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
+using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison;
+
+/// <summary>All that the timeline page prints for one address, with numbers in percent and words ready to be shown.</summary>
+public sealed record TimelineView
+{
+    /// <summary>What was asked for.</summary>
+    public required TimelineQuery Query { get; init; }
+
+    /// <summary>Headline of the page: "Use of supplied weapons inside Russia", or "Who allowed what, and when".</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>"58 events by 12 countries and organisations, from 5 sources."</summary>
+    public required string Dek { get; init; }
+
+    /// <summary>Events that the filters let through.</summary>
+    public required int EventCount { get; init; }
+
+    /// <summary>The active filters.</summary>
+    public required ImmutableArray<Chip> Chips { get; init; }
+
+    /// <summary>Address of the same page without any filter.</summary>
+    public required string ClearHref { get; init; }
+
+    /// <summary>The choices, one facet a dimension.</summary>
+    public required ImmutableArray<Facet> Facets { get; init; }
+
+    /// <summary>The time axis.</summary>
+    public required TimeAxis Axis { get; init; }
+
+    /// <summary>All events over their whole span.</summary>
+    public required Overview Overview { get; init; }
+
+    /// <summary>The lanes in order, hidden ones left out.</summary>
+    public required ImmutableArray<Lane> Lanes { get; init; }
+
+    /// <summary>The hidden lanes, each with the address that shows it again.</summary>
+    public required ImmutableArray<HiddenLane> HiddenLanes { get; init; }
+
+    /// <summary>The events as a table.</summary>
+    public required EventTable Table { get; init; }
+
+    /// <summary>What to do when no event matches; null when some do.</summary>
+    public required EmptyAdvice? Empty { get; init; }
+
+    /// <summary>The open event; null when none is open or the id is not known.</summary>
+    public required EventDetail? Selected { get; init; }
+
+    /// <summary>Sentences about values that were left out.</summary>
+    public required ImmutableArray<string> Notes { get; init; }
+
+    /// <summary>What a screen reader is told when the page changes: "58 events in 12 lanes".</summary>
+    public required string Announcement { get; init; }
+
+    /// <summary>The page for a query. Pure: the same arguments give the same page.</summary>
+    /// <param name="snapshot">All events and sources.</param>
+    /// <param name="vocabulary">Names, classes.</param>
+    /// <param name="reading">The query and the notes on values left out.</param>
+    /// <param name="search">What the search words found; null where there are none.</param>
+    /// <param name="today">The day of the visit, for "as of today" when the window reaches it; null: the last day shown.</param>
+    public static TimelineView Create(ChronicleSnapshot snapshot, Vocabulary vocabulary, QueryReading reading, SearchResult? search = null, DateOnly? today = null) =>
+        TimelineComposer.Compose(snapshot, vocabulary, reading, search, today);
+}
