@@ -5,9 +5,18 @@ internal static class SiteHost
 {
     public static async Task<int> RunAsync(ServeOptions options, CancellationToken cancel)
     {
-        var builder = WebApplication.CreateBuilder([.. options.HostArguments]);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. options.HostArguments], ContentRootPath = ContentRoot(options) });
+        builder.AddSite(options);
         await using var app = builder.Build();
+        app.UseSite();
         await app.RunAsync(cancel);
         return 0;
+    }
+
+    // A published copy is started from any folder; its own files lie beside the executable.
+    private static string? ContentRoot(ServeOptions options)
+    {
+        var given = options.HostArguments.Any(a => a.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase));
+        return given || Directory.Exists("wwwroot") ? null : AppContext.BaseDirectory;
     }
 }

@@ -1,0 +1,63 @@
+using ArmsPolicyTimeline.Web.Shell;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ArmsPolicyTimeline.Web.Hosting;
+
+/// <summary>What the site is made of: services first, then the way of a request.</summary>
+internal static class SiteSetup
+{
+    /// <summary>Where the site is served when nothing else is asked for.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    private const int LargestBody = 1024 * 1024;
+    private const int LargestHubMessage = 32 * 1024;
+
+    public static void AddSite(this WebApplicationBuilder builder, ServeOptions options)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        if (NoAddressGiven(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddHostedService<AddressAnnouncement>();
+        builder.Services.AddHostedService<SeedReading>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            circuits.DisconnectedCircuitMaxRetained = 200;
+            circuits.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(10);
+            circuits.DetailedErrors = builder.Environment.IsDevelopment();
+        }).AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestHubMessage);
+    }
+
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeadAsGet>();
+        app.UseMiddleware<OriginCheck>();
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseMiddleware<WaitingRoom>();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealth();
+        app.MapTheme();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    private static bool NoAddressGiven(ConfigurationManager configuration) =>
+        string.IsNullOrEmpty(configuration["urls"]) && string.IsNullOrEmpty(configuration["http_ports"])
+        && string.IsNullOrEmpty(configuration["https_ports"]) && !configuration.GetSection("Kestrel:Endpoints").Exists();
+}
