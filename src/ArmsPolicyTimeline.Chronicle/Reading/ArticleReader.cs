@@ -1,0 +1,32 @@
+using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
+using ArmsPolicyTimeline.Chronicle.Sources;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading;
+
+/// <summary>Reads one article: what it says that somebody does about arms, and when. Pure; safe to use from several threads at once.</summary>
+/// <param name="vocabulary">What the project knows of the world.</param>
+public sealed class ArticleReader(Vocabulary vocabulary)
+{
+    private readonly EventExtractor extractor = new(vocabulary);
+
+    /// <summary>Reads an article.</summary>
+    /// <returns>All that it gave, or the reason why its text cannot be read.</returns>
+    public ParseResult<ReadingResult> Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var read = SourceTextReader.Read(article);
+        if (read.Value is not { } text)
+        {
+            return ParseResult<ReadingResult>.Failed(read.Error ?? "has no text");
+        }
+
+        var dated = article with { Metadata = PublicationDating.Complete(article.Metadata, text.Text) };
+        var sentences = SentenceSplitter.Split(text);
+        var times = TemporalTagger.Tag(text, sentences, dated.Metadata.Published);
+        var events = extractor.Extract(new ArticleText(dated.Metadata, text, sentences, times));
+        return ParseResult<ReadingResult>.Of(new ReadingResult(dated, text, sentences, times, events.Candidates, events.Rejections));
+    }
+}
