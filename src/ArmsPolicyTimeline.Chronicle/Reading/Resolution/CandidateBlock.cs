@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Events;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Resolution;
+
+/// <summary>All candidates of one actor, recipient and topic: what a decision on two of them must look at besides the two.</summary>
+internal sealed class CandidateBlock(ImmutableArray<ReportedCandidate> candidates, SameDecision same)
+{
+    /// <summary>The rules for two candidates.</summary>
+    public SameDecision Same => same;
+
+    /// <summary>Whether a dated act of the opposite meaning lies behind the first date and not behind the second.</summary>
+    public bool IsReversedBetween(ReportedCandidate act, EdtfDate first, EdtfDate second) => candidates.Any(c =>
+        SameDecision.Contradicts(c.Candidate.Action, act.Candidate.Action) && c.HasOwnDate()
+        && c.Candidate.Date!.Earliest > first.Latest && c.Candidate.Date.Earliest <= second.Latest
+        && same.WeaponsAgree(c.Candidate.Weapons, act.Candidate.Weapons));
+
+    /// <summary>Whether a decided or announced step has its coming into force told by the same source, so that the source tells the two apart.</summary>
+    public bool IsToldApart(ReportedCandidate step) => candidates.Any(c =>
+        c.Candidate.Phase == EventPhase.InForce && c.HasOwnDate() && step.HasOwnDate()
+        && string.Equals(c.Source.Id, step.Source.Id, StringComparison.Ordinal)
+        && c.Candidate.Date!.Earliest > step.Candidate.Date!.Earliest
+        && SameDecision.AreKindred(c.Candidate.Action, step.Candidate.Action)
+        && same.WeaponsAgree(c.Candidate.Weapons, step.Candidate.Weapons));
+}
