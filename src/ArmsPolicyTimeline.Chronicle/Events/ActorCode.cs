@@ -1,16 +1,16 @@
 namespace ArmsPolicyTimeline.Chronicle.Events;
 
-/// <summary>A country or organisation: ISO 3166-1 alpha-2 in capitals (<c>US</c>), or the name of an organisation in capitals (<c>NATO</c>, <c>EU</c>, <c>UN</c>).</summary>
+/// <summary>A country or organisation: ISO 3166-1 alpha-2 in capitals (<c>US</c>), or the name of an organisation in capitals (<c>NATO</c>, <c>EU</c>, <c>G7</c>).</summary>
 public readonly record struct ActorCode : IComparable<ActorCode>
 {
     private readonly string? code;
 
-    /// <summary>A code. <exception cref="ArgumentException">Not two to six capital letters.</exception></summary>
+    /// <summary>A code. <exception cref="ArgumentException">Not two to six capital letters or, behind the first, digits.</exception></summary>
     public ActorCode(string code)
     {
         if (!IsCode(code))
         {
-            throw new ArgumentException($"An actor's code is two to six capital letters, not '{code}'.", nameof(code));
+            throw new ArgumentException($"An actor's code is two to six capital letters (digits behind the first), not '{code}'.", nameof(code));
         }
 
         this.code = code;
@@ -20,7 +20,7 @@ public readonly record struct ActorCode : IComparable<ActorCode>
     public static ActorCode Ukraine { get; } = new("UA");
 
     /// <summary>Whether a string can be a code.</summary>
-    public static bool IsCode(string? text) => text is { Length: >= 2 and <= 6 } && text.All(char.IsAsciiLetterUpper);
+    public static bool IsCode(string? text) => text is { Length: >= 2 and <= 6 } && char.IsAsciiLetterUpper(text[0]) && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
 
     /// <summary>Ordinal.</summary>
     public int CompareTo(ActorCode other) => string.CompareOrdinal(code, other.code);

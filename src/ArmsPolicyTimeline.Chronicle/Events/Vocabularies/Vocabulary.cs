@@ -43,6 +43,16 @@ public sealed class Vocabulary
     /// <summary>Phrases for actions.</summary>
     public ImmutableArray<ActionPhrase> Phrases { get; }
 
+    /// <summary>Changes with every change of the files it was read from; empty for a vocabulary made otherwise.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Who held a role on a day, terms in the order of their start; several on a day of handover and for roles that several share.</summary>
+    /// <param name="actor">Of which country or organisation.</param>
+    /// <param name="role">One of <see cref="OfficeRoles"/>.</param>
+    /// <param name="day">The day.</param>
+    public ImmutableArray<Official> HoldersOf(ActorCode actor, string role, DateOnly day) =>
+        [.. Officials.Where(o => o.Actor == actor && string.Equals(o.Role, role, StringComparison.Ordinal) && o.From <= day && (o.To ?? day) >= day).OrderBy(o => o.From)];
+
     /// <summary>The actor with this code, or null.</summary>
     public Actor? Find(ActorCode code) => actors.GetValueOrDefault(code);
 
