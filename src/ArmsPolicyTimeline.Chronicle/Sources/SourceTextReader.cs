@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Sources.Cutting;
 using ArmsPolicyTimeline.Chronicle.Sources.Formats;
 using ArmsPolicyTimeline.Chronicle.Sources.Texts;
 
@@ -17,7 +18,7 @@ public static class SourceTextReader
         }
 
         var blocks = PlainTextReader.Read(article.FileText);
-        var text = SourceTextAssembler.Assemble(blocks, []);
+        var text = SourceTextAssembler.Assemble(ArticleTrimmer.Trim(blocks, article.Metadata.Title), []);
         return text.Paragraphs.IsEmpty
             ? ParseResult<SourceText>.Failed("holds no article text")
             : ParseResult<SourceText>.Of(text);

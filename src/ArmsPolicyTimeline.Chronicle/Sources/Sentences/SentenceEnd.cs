@@ -21,7 +21,7 @@ internal static class SentenceEnd
             marksEnd++;
         }
 
-        var end = SkipClosers(text, marksEnd, sentence.End);
+        var end = SkipLooseFootnotes(text, SkipClosers(text, marksEnd, sentence.End), sentence.End);
         if (end == sentence.End)
         {
             return end;
@@ -125,6 +125,17 @@ internal static class SentenceEnd
         }
 
         return index;
+    }
+
+    // Footnote marks that stand apart from the sentence still belong to it.
+    private static int SkipLooseFootnotes(string text, int end, int limit)
+    {
+        while (end + 1 < limit && text[end] == ' ' && FootnoteEnd(text, end + 1, limit) is { } footnoteEnd)
+        {
+            end = SkipClosers(text, footnoteEnd, limit);
+        }
+
+        return end;
     }
 
     // "[12]" or "[a]"

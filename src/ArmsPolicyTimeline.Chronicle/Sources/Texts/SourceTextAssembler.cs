@@ -21,16 +21,39 @@ internal static class SourceTextAssembler
             text.Append(block.Text);
         }
 
-        var allCuts = cuts
-            .Concat(blocks.Where(block => block.Cut is not null).Select(block => new TextCut(block.Text.FileSpan, block.Cut!.Value)))
-            .OrderBy(cut => cut.FileSpan);
         var mapped = text.ToText();
         return new(
             mapped.Text,
             [.. Enumerable.Range(0, mapped.Length).Select(mapped.FileStart)],
             [.. Enumerable.Range(0, mapped.Length).Select(mapped.FileEnd)],
             paragraphs.ToImmutable(),
-            [.. allCuts]);
+            [.. Cuts(blocks).Concat(cuts).OrderBy(cut => cut.FileSpan)]);
+    }
+
+    // Neighbours that were cut for the same reason are one cut.
+    private static IEnumerable<TextCut> Cuts(IReadOnlyList<TextBlock> blocks)
+    {
+        TextCut? cut = null;
+        foreach (var block in blocks)
+        {
+            if (cut is not null && block.Cut == cut.Reason)
+            {
+                cut = cut with { FileSpan = cut.FileSpan.Union(block.Text.FileSpan) };
+                continue;
+            }
+
+            if (cut is not null)
+            {
+                yield return cut;
+            }
+
+            cut = block.Cut is { } reason ? new(block.Text.FileSpan, reason) : null;
+        }
+
+        if (cut is not null)
+        {
+            yield return cut;
+        }
     }
 
     // A paragraph break stands for all that lies between the two paragraphs in the file.

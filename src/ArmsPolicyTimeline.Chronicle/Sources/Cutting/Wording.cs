@@ -1,0 +1,34 @@
+namespace ArmsPolicyTimeline.Chronicle.Sources.Cutting;
+
+/// <summary>Looks for fixed expressions, regardless of case and of the form of apostrophes.</summary>
+internal static class Wording
+{
+    /// <summary>In small letters, with straight apostrophes.</summary>
+    public static string Plain(string text) => text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'');
+
+    /// <summary>Whether the plain text opens with one of the expressions, as whole words.</summary>
+    public static bool OpensWith(string plain, IEnumerable<string> expressions) => expressions.Any(expression => IsAt(plain, expression, 0));
+
+    /// <summary>Whether one of the expressions is in the plain text.</summary>
+    public static bool Has(string plain, IEnumerable<string> expressions) =>
+        expressions.Any(expression => plain.Contains(expression, StringComparison.Ordinal));
+
+    /// <summary>Whether one of the expressions is in the plain text, as whole words.</summary>
+    public static bool HasWords(string plain, IEnumerable<string> expressions) => expressions.Any(expression => HasWords(plain, expression));
+
+    private static bool HasWords(string plain, string expression)
+    {
+        for (var at = plain.IndexOf(expression, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(expression, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(plain[at - 1])) && IsAt(plain, expression, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAt(string plain, string expression, int index) => plain.AsSpan(index).StartsWith(expression, StringComparison.Ordinal)
+        && (index + expression.Length == plain.Length || !char.IsLetterOrDigit(plain[index + expression.Length]) || !char.IsLetterOrDigit(expression[^1]));
+}
