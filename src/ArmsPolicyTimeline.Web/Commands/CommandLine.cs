@@ -20,12 +20,31 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        using var interruption = new Interruption();
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
+        }
+        catch (CommandException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return e.ExitCode;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Interrupted; what is done is whole, and the same command goes on from there.");
+            return ExitCode.Interrupted;
+        }
     }
 
     private static RootCommand Create()
     {
-        var root = new RootCommand("Who allowed which weapons to be used where, since when, and who says so.") { ServeCommand.Create() };
+        var root = new RootCommand("Who allowed which weapons to be used where, since when, and who says so.")
+        {
+            ServeCommand.Create(),
+            ReadingCommand.CreateExtract(),
+            ReadingCommand.CreateTag(),
+        };
         root.Add(DataFolder.Option);
         ServeCommand.AddTo(root);
         return root;
