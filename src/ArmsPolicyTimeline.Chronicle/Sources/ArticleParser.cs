@@ -56,5 +56,22 @@ public static class ArticleParser
         _ => null,
     };
 
-    private static ParseResult<Article> Describe(Article article) => ParseResult<Article>.Of(article);
+    // What a file says of itself goes before what others say of it.
+    private static ParseResult<Article> Describe(Article article)
+    {
+        if (article.Format == ArticleFormat.Markdown)
+        {
+            var frontMatter = FrontMatterReader.Read(article.FileText);
+            return frontMatter.IsSuccess
+                ? ParseResult<Article>.Of(article with
+                {
+                    Metadata = frontMatter.Value.Metadata.Or(article.Metadata),
+                    SourceSlug = frontMatter.Value.SourceSlug,
+                    Digest = frontMatter.Value.Digest,
+                })
+                : ParseResult<Article>.Failed(frontMatter.Error);
+        }
+
+        return ParseResult<Article>.Of(article);
+    }
 }

@@ -12,13 +12,28 @@ public static class SourceTextReader
     public static ParseResult<SourceText> Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (article.Format != ArticleFormat.PlainText)
+        return article.Format switch
         {
-            return ParseResult<SourceText>.Failed("is not plain text; save the article as .txt");
-        }
+            ArticleFormat.PlainText => Finish(Trim(PlainTextReader.Read(article.FileText), article), []),
+            ArticleFormat.Markdown => ReadMarkdown(article),
+            _ => ParseResult<SourceText>.Failed("is not plain text; save the article as .txt"),
+        };
+    }
 
-        var blocks = PlainTextReader.Read(article.FileText);
-        var text = SourceTextAssembler.Assemble(ArticleTrimmer.Trim(blocks, article.Metadata.Title), []);
+    // A digest is in the project's own words: there is nothing to cut.
+    private static ParseResult<SourceText> ReadMarkdown(Article article)
+    {
+        var blocks = MarkdownTextReader.Read(article);
+        return blocks.IsSuccess
+            ? Finish(article.Digest is null ? Trim(blocks.Value, article) : blocks.Value, MarkdownTextReader.FrontMatterCut(article))
+            : ParseResult<SourceText>.Failed(blocks.Error);
+    }
+
+    private static IReadOnlyList<TextBlock> Trim(IReadOnlyList<TextBlock> blocks, Article article) => ArticleTrimmer.Trim(blocks, article.Metadata.Title);
+
+    private static ParseResult<SourceText> Finish(IReadOnlyList<TextBlock> blocks, IEnumerable<TextCut> cuts)
+    {
+        var text = SourceTextAssembler.Assemble(blocks, cuts);
         return text.Paragraphs.IsEmpty
             ? ParseResult<SourceText>.Failed("holds no article text")
             : ParseResult<SourceText>.Of(text);

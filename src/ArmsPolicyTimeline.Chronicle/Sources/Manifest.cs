@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Sources.Csv;
+using ArmsPolicyTimeline.Chronicle.Sources.Formats;
+
+namespace ArmsPolicyTimeline.Chronicle.Sources;
+
+/// <summary>
+/// A CSV file that says what is known of the articles beside it: <c>document</c>, which is the file name, and any of
+/// <c>title, publisher, author, published, url, language</c>, in any order.
+/// </summary>
+public sealed class Manifest
+{
+    private static readonly CsvColumns Columns = new(["document"], ["title", "publisher", "author", "published", "url", "language"]);
+
+    private readonly FrozenDictionary<string, ArticleMetadata> metadata;
+
+    private Manifest(FrozenDictionary<string, ArticleMetadata> metadata) => this.metadata = metadata;
+
+    /// <summary>A manifest that knows nothing.</summary>
+    public static Manifest Empty { get; } = new(FrozenDictionary<string, ArticleMetadata>.Empty);
+
+    /// <summary>The manifest that a CSV text holds, or what is wrong with it, with line and column.</summary>
+    public static ParseResult<Manifest> Read(string csv)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        var parsed = CsvTable.Parse(csv, Columns);
+        if (!parsed.IsSuccess)
+        {
+            return ParseResult<Manifest>.Failed(parsed.Errors[0].ToString());
+        }
+
+        var metadata = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
+        foreach (var row in parsed.Table.Rows)
+        {
+            if (Error(row, out var published) is { } error)
+            {
+                return ParseResult<Manifest>.Failed(error.ToString());
+            }
+
+            if (!metadata.TryAdd(row.Value("document")!, Metadata(row, published)))
+            {
+                return ParseResult<Manifest>.Failed(new CsvError(row.Line, "document", $"'{row.Value("document")}' is there already; keep one row for each file").ToString());
+            }
+        }
+
+        return ParseResult<Manifest>.Of(new(metadata.ToFrozenDictionary(StringComparer.Ordinal)));
+    }
+
+    /// <summary>What it says of a file; <see cref="ArticleMetadata.Nothing"/> where the file is not in it.</summary>
+    /// <param name="fileName">Name without folders.</param>
+    public ArticleMetadata Of(string fileName) => metadata.GetValueOrDefault(fileName, ArticleMetadata.Nothing);
+
+    private static ArticleMetadata Metadata(CsvRow row, EdtfDate? published) => new(
+        MetadataValue.Text(row.Value("title")),
+        MetadataValue.Text(row.Value("publisher")),
+        MetadataValue.Text(row.Value("author")),
+        published,
+        published is null ? PublicationBasis.None : PublicationBasis.Manifest,
+        row.Value("url"),
+        row.Value("language"));
+
+    private static CsvError? Error(CsvRow row, out EdtfDate? published)
+    {
+        published = null;
+        if (row.Value("document") is null)
+        {
+            return new(row.Line, "document", "is empty; it names the file that the row is about");
+        }
+
+        if (row.Value("url") is { } url && !MetadataValue.IsWebAddress(url))
+        {
+            return new(row.Line, "url", $"'{url}' is no http or https address");
+        }
+
+        if (row.Value("language") is { } language && !MetadataValue.IsLanguage(language))
+        {
+            return new(row.Line, "language", $"'{language}' is no language tag such as en or pt-BR");
+        }
+
+        if (row.Value("published") is { } date)
+        {
+            var parsed = EdtfDate.Parse(date);
+            published = parsed.Value;
+            return parsed.IsSuccess ? null : new(row.Line, "published", $"'{date}': {parsed.Error}");
+        }
+
+        return null;
+    }
+}
