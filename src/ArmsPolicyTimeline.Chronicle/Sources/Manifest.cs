@@ -30,7 +30,7 @@ public sealed class Manifest
             return ParseResult<Manifest>.Failed(parsed.Errors[0].ToString());
         }
 
-        var metadata = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
         foreach (var row in parsed.Table.Rows)
         {
             if (Error(row, out var published) is { } error)
@@ -38,13 +38,13 @@ public sealed class Manifest
                 return ParseResult<Manifest>.Failed(error.ToString());
             }
 
-            if (!metadata.TryAdd(row.Value("document")!, Metadata(row, published)))
+            if (!rows.TryAdd(row.Value("document")!, Metadata(row, published)))
             {
                 return ParseResult<Manifest>.Failed(new CsvError(row.Line, "document", $"'{row.Value("document")}' is there already; keep one row for each file").ToString());
             }
         }
 
-        return ParseResult<Manifest>.Of(new(metadata.ToFrozenDictionary(StringComparer.Ordinal)));
+        return ParseResult<Manifest>.Of(new(rows.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
     /// <summary>What it says of a file; <see cref="ArticleMetadata.Nothing"/> where the file is not in it.</summary>
