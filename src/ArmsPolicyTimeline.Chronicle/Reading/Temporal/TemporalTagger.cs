@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.TimePatterns;
+using ArmsPolicyTimeline.Chronicle.Reading.TimeWords;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Temporal;
@@ -10,6 +13,9 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Temporal;
 /// </summary>
 public static class TemporalTagger
 {
+    // A text is a narrative when most of its dated years lie this far before its publication.
+    private const int NarrativeYears = 2;
+
     /// <summary>Tags a text that was read from an article.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences, in order, not overlapping; none: every line is one.</param>
@@ -29,7 +35,75 @@ public static class TemporalTagger
     public static ImmutableArray<TemporalExpression> Tag(string text, ImmutableArray<TextSpan> sentences, EdtfDate? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        _ = (sentences, published);
-        return [];
+        var tokens = TokenList.Of(text, sentences);
+        var mentions = MentionReader.Read(tokens);
+        var isNarrative = IsNarrative(mentions, published);
+        var early = new MentionResolver(tokens, published?.Earliest, isNarrative).Resolve(mentions);
+        var late = published is null or { IsDay: true } ? early : new MentionResolver(tokens, published.Latest, isNarrative).Resolve(mentions);
+        var expressions = ImmutableArray.CreateBuilder<TemporalExpression>(mentions.Count);
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            expressions.Add(Express(tokens, mentions[i], Both(early[i], late[i], published)));
+        }
+
+        return expressions.MoveToImmutable();
     }
+
+    private static bool IsNarrative(List<TimeMention> mentions, EdtfDate? published)
+    {
+        if (published is null)
+        {
+            return true;
+        }
+
+        var (old, all) = (0, 0);
+        foreach (var mention in mentions)
+        {
+            if (mention.Meaning is TimeMeaning.Full { Period: { Unit: <= CalendarUnit.Year } period })
+            {
+                all++;
+                old += period.YearNumber <= published.Earliest.Year - NarrativeYears ? 1 : 0;
+            }
+        }
+
+        return all >= 3 && old * 2 > all;
+    }
+
+    // Counted from the first and from the last day that the publication date allows: where they differ, all that lies between.
+    private static ResolvedTime Both(ResolvedTime early, ResolvedTime late, EdtfDate? published)
+    {
+        if (early == late || early.Date is not { } first || late.Date is not { } last)
+        {
+            return early;
+        }
+
+        var value = string.Equals(early.Value, late.Value, StringComparison.Ordinal) ? early.Value : published!.Precision == DatePrecision.Interval ? "XXXX-XX-XX" : published.With(DateQualifier.None).ToString();
+        var from = first.Earliest < last.Earliest ? first.Earliest : last.Earliest;
+        var to = first.Latest > last.Latest ? first.Latest : last.Latest;
+        var date = first.Precision >= DatePrecision.Month && last.Precision >= DatePrecision.Month || from != to ? EdtfDate.Covering(from, to) : EdtfDate.Day(from);
+        return early with { Value = value, Date = date.With(first.Qualifier) };
+    }
+
+    private static TemporalExpression Express(TokenList tokens, TimeMention mention, ResolvedTime resolved)
+    {
+        var span = TextSpan.FromBounds(tokens[mention.First].Start, tokens[mention.End - 1].End);
+        var basis = resolved.Anchor is null ? DateBasis.Explicit : DateBasis.Relative;
+        return new(span, mention.Type, resolved.Value, Modifier(tokens, mention), resolved.Date, basis, resolved.Anchor, mention.RuleId);
+    }
+
+    private static TemporalModifier Modifier(TokenList tokens, TimeMention mention) => mention.Of switch
+    {
+        TimeMention.Part.Early or TimeMention.Part.Earlier => TemporalModifier.Start,
+        TimeMention.Part.Mid => TemporalModifier.Mid,
+        TimeMention.Part.Late or TimeMention.Part.Later => TemporalModifier.End,
+        _ when mention.IsAbout => TemporalModifier.Approx,
+        _ => tokens[mention.First - 1].Word.Kind switch
+        {
+            TimeWordKind.Before => TemporalModifier.Before,
+            TimeWordKind.After => TemporalModifier.After,
+            TimeWordKind.Until => TemporalModifier.OnOrBefore,
+            TimeWordKind.Since => TemporalModifier.OnOrAfter,
+            _ => TemporalModifier.None,
+        },
+    };
 }

@@ -1,0 +1,112 @@
+using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
+using ArmsPolicyTimeline.Chronicle.Reading.TimeWords;
+using static ArmsPolicyTimeline.Chronicle.Reading.TimeWords.TimeWordKind;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.TimePatterns;
+
+/// <summary>
+/// Recognises temporal expressions: from left to right, at each token the longest that begins there. Every pattern looks at a
+/// bounded number of tokens, so the whole is linear in the text.
+/// </summary>
+internal static class MentionReader
+{
+    /// <summary>All expressions, in order, not overlapping.</summary>
+    public static List<TimeMention> Read(TokenList t)
+    {
+        var found = new List<TimeMention>();
+        for (var at = 0; at < t.Count;)
+        {
+            if (!CanBegin(t[at]) || ReadAt(t, at) is not { } mention)
+            {
+                at++;
+                continue;
+            }
+
+            found.Add(mention);
+            at = AddRest(t, mention, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads a date without "early", "the end of" and the like before it.</summary>
+    internal static TimeMention? ReadCore(TokenList t, int at, bool isExpected)
+    {
+        var best = CalendarPatterns.Read(t, at, isExpected);
+        best = Longer(best, PartPatterns.Read(t, at, isExpected));
+        best = Longer(best, DayPatterns.Read(t, at));
+        best = Longer(best, PointerPatterns.Read(t, at, isExpected));
+        best = Longer(best, YearPatterns.Read(t, at, isExpected));
+        return best;
+    }
+
+    private static bool CanBegin(Token token) => token.Kind switch
+    {
+        TokenKind.Word => token.Word.Kind != None || (token.Length == 1 && token.IsCapital) || token.Length == 2 || token.Length == 4,
+        TokenKind.Number or TokenKind.Ordinal or TokenKind.Clock or TokenKind.Decade => true,
+        TokenKind.Sign => token.Value is '\'' or '’',
+        _ => false,
+    };
+
+    private static TimeMention? ReadAt(TokenList t, int at)
+    {
+        var best = ReadCore(t, at, isExpected: false);
+        best = Longer(best, PartPatterns.ReadPortion(t, at));
+        best = Longer(best, ClockPatterns.Read(t, at));
+        best = Longer(best, LengthPatterns.Read(t, at));
+        best = Longer(best, SetPatterns.Read(t, at));
+        best = Longer(best, SetPatterns.ReadVague(t, at));
+        return Longer(best, ReadAbout(t, at));
+    }
+
+    // "about 1990", "around March 1981"
+    private static TimeMention? ReadAbout(TokenList t, int at) =>
+        t[at].Is(About) && (ReadCore(t, at + 1, isExpected: false) ?? PartPatterns.ReadPortion(t, at + 1)) is { Type: TemporalExpressionType.Date, Meaning: not TimeMeaning.Fixed } date
+            ? date with { First = at, IsAbout = true }
+            : null;
+
+    private static TimeMention? Longer(TimeMention? one, TimeMention? other) =>
+        one is null ? other : other is null || other.End <= one.End ? one : other;
+
+    // What a list or range goes on with: "May 3 and 4", "April 6-8", "1939-45".
+    private static int AddRest(TokenList t, TimeMention mention, List<TimeMention> found)
+    {
+        var (at, last) = (mention.End, mention);
+        while (t[at - 1].Kind is TokenKind.Number or TokenKind.Ordinal && Rest(t, at, last) is { } rest)
+        {
+            found.Add(rest);
+            (at, last) = (rest.End, rest);
+        }
+
+        return at;
+    }
+
+    private static TimeMention? Rest(TokenList t, int at, TimeMention last)
+    {
+        var isDash = t[at].IsDash || t[at].IsSign('/');
+        var isWord = t[at].Word.Kind is And or To;
+        var next = t[at + 1];
+        if ((!isDash && !isWord) || next.Kind is not (TokenKind.Number or TokenKind.Ordinal))
+        {
+            return null;
+        }
+
+        if (last.Meaning is TimeMeaning.Full { Period: { Unit: CalendarUnit.Year } year } && isDash && !next.IsSpaced && next is { Kind: TokenKind.Number, Length: 2, IsPlain: true } && next.Value > year.YearNumber % 100)
+        {
+            return TimeMention.Date(at + 1, at + 2, new TimeMeaning.Full(CalendarPeriod.Year((year.YearNumber / 100 * 100) + next.Value)), "date.year-range");
+        }
+
+        var day = CalendarPatterns.DayAt(t, at + 1);
+        var isMonthDay = last.Meaning is TimeMeaning.OfSomeYear { Unit: CalendarUnit.Day } && CalendarPatterns.MonthAt(t, last.First, out _) > 0;
+        if (day == 0 || !isMonthDay || CalendarPatterns.MonthAt(t, at + 2, out _) > 0 || (isWord && !LengthPatterns.EndsPhrase(t, at + 2)))
+        {
+            return null;
+        }
+
+        var meaning = CalendarPatterns.SameMonth(last.Meaning, day);
+        return meaning is TimeMeaning.OfSomeYear inner && CalendarPatterns.ReadYearBehind(t, at + 1, at + 2, inner) is { } dated
+            ? dated
+            : TimeMention.Date(at + 1, at + 2, meaning, "date.day-range");
+    }
+}
