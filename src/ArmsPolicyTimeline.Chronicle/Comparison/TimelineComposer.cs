@@ -1,10 +1,93 @@
+using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
+using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison;
 
+/// <summary>Query to page: filter, window, lanes, table, words. Each step is a type of its own.</summary>
 internal static class TimelineComposer
 {
-    public static TimelineView Compose(ChronicleSnapshot snapshot, Vocabulary vocabulary, QueryReading reading, SearchResult? search, DateOnly? today) =>
-        throw new NotSupportedException($"The timeline of {snapshot.Version} is not yet drawn ({vocabulary.Actors.Length} actors, {reading.Notes.Length} notes, {search?.EventIds.Length} hits, {today:O}).");
+    public static TimelineView Compose(ChronicleSnapshot snapshot, Vocabulary vocabulary, QueryReading reading, SearchResult? search, DateOnly? today)
+    {
+        var query = reading.Query;
+        var index = EventIndex.Of(snapshot, vocabulary);
+        var selection = EventSelection.Of(index, query, search);
+        var axis = Axis(query, TimeWindow.Of(selection), today);
+        var lanes = new LaneComposer(selection, axis);
+        var drawn = lanes.Lanes();
+        var count = selection.Matched.Count;
+        return new()
+        {
+            Query = query,
+            Headline = Headline(query, vocabulary),
+            Dek = Dek(selection),
+            EventCount = count,
+            Chips = ChipComposer.Compose(query, index),
+            ClearHref = query.WithoutFilters().Link(),
+            Facets = FacetComposer.Compose(selection),
+            Axis = axis,
+            Overview = OverviewComposer.Compose(selection, axis.Scale),
+            Lanes = drawn,
+            HiddenLanes = lanes.Hidden(),
+            Table = TableComposer.Compose(selection, search),
+            Empty = AdviceComposer.Compose(selection, search),
+            Selected = Selected(selection),
+            Notes = [.. reading.Notes.Select(n => n.Words), .. Remarks(selection)],
+            Announcement = $"{Sentences.Count(count, "event")} in {Sentences.Count(drawn.Length, "lane")}",
+        };
+    }
+
+    private static TimeAxis Axis(TimelineQuery query, TimeScale scale, DateOnly? today)
+    {
+        var fallback = today is { } day && day >= scale.First && day <= scale.Last ? day : scale.Last;
+        var asOf = query.AsOf ?? fallback;
+        return new(
+            scale,
+            AxisTicks.Of(scale),
+            asOf,
+            asOf >= scale.First && asOf <= scale.Last ? scale.At(asOf) : null,
+            DateWords.Short(asOf),
+            DateWords.Span(scale.First, scale.Last));
+    }
+
+    private static string Headline(TimelineQuery query, Vocabulary vocabulary)
+    {
+        var topics = query.Chosen(Dimension.Topic);
+        var recipients = query.Chosen(Dimension.Recipient);
+        if (topics.Count != 1 || Slugs.FromSlug<PolicyTopic>(topics[0]) is not { } topic)
+        {
+            return "Who allowed which weapons, where and since when";
+        }
+
+        return Names.InFull(topic, recipients.Count == 1 && ActorCode.IsCode(recipients[0]) ? new ActorCode(recipients[0]) : null, vocabulary);
+    }
+
+    private static string Dek(EventSelection selection)
+    {
+        var events = selection.Events.ToList();
+        var actors = events.Select(e => e.Actor).Distinct().Count();
+        var sources = events.SelectMany(e => e.Citations).Select(c => c.SourceId).Distinct(StringComparer.Ordinal).Count();
+        return $"{Sentences.Count(events.Count, "event")} by {Sentences.Count(actors, "country or organisation", "countries and organisations")}, from {Sentences.Count(sources, "source")}.";
+    }
+
+    private static EventDetail? Selected(EventSelection selection)
+    {
+        var id = selection.Query.Event;
+        return id is not null && selection.Index.Snapshot.Events.FirstOrDefault(e => string.Equals(e.Id, id, StringComparison.Ordinal)) is { } found
+            ? new DetailComposer(selection.Index, selection.Query).Compose(found, [.. selection.Events])
+            : null;
+    }
+
+    private static IEnumerable<string> Remarks(EventSelection selection)
+    {
+        var undated = selection.Matched.Count(i => selection.Index.FirstDays[i] < 0);
+        if (undated > 0)
+        {
+            yield return $"{Sentences.Capitalised(Sentences.Number(undated))} {(undated == 1 ? "event has" : "events have")} no date at all and {(undated == 1 ? "stands" : "stand")} in the table only.";
+        }
+    }
 }

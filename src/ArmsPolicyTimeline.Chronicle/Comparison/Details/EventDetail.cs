@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
 
@@ -17,6 +19,9 @@ public sealed record EventDetail
 
     /// <summary>"30 May 2024"; "No date given".</summary>
     public required string When { get; init; }
+
+    /// <summary>Machine-readable date for <c>time</c>; null where HTML has no form for it.</summary>
+    public string? DateTime { get; init; }
 
     /// <summary>How the date is known: "Day known. Counted from the publication date."</summary>
     public required string WhenKnown { get; init; }
@@ -48,6 +53,9 @@ public sealed record EventDetail
     /// <summary>The reports.</summary>
     public required ImmutableArray<CitationDetail> Citations { get; init; }
 
+    /// <summary>Reports that say the opposite of the same day, where the standing is contested.</summary>
+    public ImmutableArray<CitationDetail> Against { get; init; } = [];
+
     /// <summary>"3, from 2 sources".</summary>
     public required string PassageCount { get; init; }
 
@@ -65,4 +73,13 @@ public sealed record EventDetail
 
     /// <summary>Address with the event behind it open; null at the end.</summary>
     public string? NextHref { get; init; }
+
+    /// <summary>The event with this id on its own page; null when there is none.</summary>
+    public static EventDetail? Find(ChronicleSnapshot snapshot, Vocabulary vocabulary, string id)
+    {
+        var index = EventIndex.Of(snapshot, vocabulary);
+        return snapshot.Events.FirstOrDefault(e => string.Equals(e.Id, id, StringComparison.Ordinal)) is { } found
+            ? new DetailComposer(index, new TimelineQuery()).Compose(found, [.. snapshot.Events])
+            : null;
+    }
 }

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
+
+/// <summary>Says all of one event in words.</summary>
+internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
+{
+    /// <param name="policyEvent">The event.</param>
+    /// <param name="among">The events it is one of, by date.</param>
+    public EventDetail Compose(PolicyEvent policyEvent, IReadOnlyList<PolicyEvent> among)
+    {
+        var vocabulary = index.Vocabulary;
+        var place = Enumerable.Range(0, among.Count).FirstOrDefault(i => string.Equals(among[i].Id, policyEvent.Id, StringComparison.Ordinal), -1);
+        var citations = policyEvent.Citations.Select(c => CitationComposer.Compose(c, policyEvent, index)).ToImmutableArray();
+        return new()
+        {
+            Event = policyEvent,
+            ActionWords = Names.Of(policyEvent.Action),
+            Headline = EventHeadline.Of(policyEvent, vocabulary),
+            When = policyEvent.Date is { } date ? Sentences.Capitalised(DateWords.Long(date)) : "No date given",
+            DateTime = IsoOf(policyEvent.Date),
+            WhenKnown = DateWords.Known(policyEvent),
+            Who = policyEvent.Official ?? "Not named",
+            Office = policyEvent.Official is null ? "" : policyEvent.Office ?? "",
+            EvidenceWords = Names.Of(policyEvent.Evidence),
+            Weapons = Sentences.List([.. policyEvent.Weapons.Select(w => Names.OfWeapon(w, vocabulary))], "and"),
+            Recipient = vocabulary.NameOf(policyEvent.Recipient),
+            TopicWords = Names.InFull(policyEvent.Topic, policyEvent.Recipient, vocabulary),
+            Standings = [.. policyEvent.Weapons.Select(w => Change(policyEvent, w))],
+            Limits = LimitWords.Lines(policyEvent.Limits),
+            Citations = citations,
+            Against = [.. Opposed(policyEvent).SelectMany(e => e.Citations.Select(c => CitationComposer.Compose(c, e, index)))],
+            PassageCount = $"{citations.Sum(c => c.Passages.Length)}, from {Sentences.Count(citations.Select(c => c.SourceId).Distinct(StringComparer.Ordinal).Count(), "source")}",
+            Permalink = $"/events/{Uri.EscapeDataString(policyEvent.Id)}",
+            CloseHref = query.WithEvent(null).Link(),
+            Position = place < 0 ? "" : $"Event {place + 1} of {among.Count}",
+            PreviousHref = place > 0 ? query.WithEvent(among[place - 1].Id).Link() : null,
+            NextHref = place >= 0 && place + 1 < among.Count ? query.WithEvent(among[place + 1].Id).Link() : null,
+        };
+    }
+
+    /// <summary>The date as HTML's <c>time</c> takes it: a day, a month or a year without qualifier.</summary>
+    public static string? IsoOf(Dating.EdtfDate? date) =>
+        date is { Qualifier: Dating.DateQualifier.None, Precision: Dating.DatePrecision.Day or Dating.DatePrecision.Month or Dating.DatePrecision.Year } ? date.ToString() : null;
+
+    private IEnumerable<PolicyEvent> Opposed(PolicyEvent policyEvent) => policyEvent.Weapons
+        .SelectMany(w => index.Standings.Of(KeyOf(policyEvent, w)))
+        .Where(s => s.Standing == Standing.Contested && Opens(s, policyEvent))
+        .SelectMany(s => s.OpenedBy)
+        .Where(e => IsNo(e) != IsNo(policyEvent))
+        .DistinctBy(e => e.Id, StringComparer.Ordinal);
+
+    private StandingChange Change(PolicyEvent policyEvent, WeaponId weapon)
+    {
+        var name = Names.OfWeapon(weapon, index.Vocabulary);
+        var stretches = index.Standings.Of(KeyOf(policyEvent, weapon));
+        var place = Enumerable.Range(0, stretches.Length).FirstOrDefault(i => Opens(stretches[i], policyEvent), -1);
+        if (place < 0)
+        {
+            var day = policyEvent.Date?.Latest ?? policyEvent.FirstPublished?.Latest;
+            var held = day is { } d ? stretches.FirstOrDefault(s => s.Covers(d)) : null;
+            var standing = held?.Standing ?? Standing.Unknown;
+            return new(name, standing, standing, Unchanged(policyEvent, held));
+        }
+
+        var opened = stretches[place];
+        var before = place == 0 ? Standing.Unknown : stretches[place - 1].Standing;
+        var since = opened.ChangingFrom < opened.Start
+            ? $"since a day of {DateWords.Span(opened.ChangingFrom, opened.Start)}"
+            : $"since {DateWords.Long(opened.Start)}";
+        var until = opened.End is { } end ? $"until {DateWords.Long(end)}" : "open";
+        var review = opened.UnderReview ? "under review, " : "";
+        return new(name, before, opened.Standing, $"{review}{since}, {until}. Before: {Sentences.Lowered(Names.Of(before))}.");
+    }
+
+    private static string Unchanged(PolicyEvent policyEvent, PolicyStanding? held)
+    {
+        var why = policyEvent.Phase != EventPhase.InForce ? "Not yet in force: a mark, not a standing." : "Changes no standing.";
+        return held is null ? why : $"{why} Held then: since {DateWords.Long(held.Start)}.";
+    }
+
+    private static StandingKey KeyOf(PolicyEvent e, WeaponId weapon) => new(e.Actor, e.Recipient, e.Topic, weapon);
+
+    private static bool Opens(PolicyStanding standing, PolicyEvent policyEvent) =>
+        standing.OpenedBy.Any(e => string.Equals(e.Id, policyEvent.Id, StringComparison.Ordinal));
+
+    private static bool IsNo(PolicyEvent policyEvent) => policyEvent.Action is PolicyAction.Prohibits or PolicyAction.Withholds;
+}

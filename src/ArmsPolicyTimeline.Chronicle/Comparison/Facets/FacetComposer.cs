@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
+using ArmsPolicyTimeline.Chronicle.Events;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Facets;
+
+/// <summary>Lists the choices of every dimension with their counts.</summary>
+internal static class FacetComposer
+{
+    public static ImmutableArray<Facet> Compose(EventSelection selection) =>
+        [.. Enum.GetValues<Dimension>().Select(d => new Facet(d, DimensionNames.Of(d), State(selection, d), Values(selection, d)))];
+
+    private static string State(EventSelection selection, Dimension dimension)
+    {
+        var chosen = selection.Query.Chosen(dimension);
+        return chosen.Count switch
+        {
+            0 => "",
+            1 => DimensionNames.NameOf(dimension, chosen[0], selection.Index),
+            _ => Sentences.Number(chosen.Count),
+        };
+    }
+
+    private static ImmutableArray<FacetValue> Values(EventSelection selection, Dimension dimension)
+    {
+        var ids = selection.Index.Ids(dimension).Union(selection.Query.Chosen(dimension), StringComparer.Ordinal);
+        ids = dimension switch
+        {
+            Dimension.Action => Enum.GetValues<PolicyAction>().Select(a => a.Slug()),
+            Dimension.Topic => Enum.GetValues<PolicyTopic>().Select(t => t.Slug()),
+            Dimension.Evidence => Enum.GetValues<Evidence>().Select(e => e.Slug()),
+            _ => ids,
+        };
+        var values = ids.Select(id => Value(selection, dimension, id, []));
+        if (dimension == Dimension.Weapon)
+        {
+            return Tree(selection, [.. values]);
+        }
+
+        return dimension is Dimension.Topic or Dimension.Evidence ? [.. values] : [.. Ordered(values)];
+    }
+
+    private static IOrderedEnumerable<FacetValue> Ordered(IEnumerable<FacetValue> values) =>
+        values.OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
+
+    private static FacetValue Value(EventSelection selection, Dimension dimension, string id, ImmutableArray<FacetValue> members) => new(
+        id,
+        DimensionNames.NameOf(dimension, id, selection.Index),
+        selection.Count(dimension, id),
+        selection.Query.Chosen(dimension).Contains(id),
+        selection.Query.Toggled(dimension, id).Link(),
+        members);
+
+    // Each weapon stands under its nearest class that is listed too.
+    private static ImmutableArray<FacetValue> Tree(EventSelection selection, ImmutableArray<FacetValue> values)
+    {
+        var listed = values.Select(v => v.Id).ToHashSet(StringComparer.Ordinal);
+        var byParent = values.ToLookup(v => ParentOf(v.Id), StringComparer.Ordinal);
+        return Under("");
+
+        string ParentOf(string id) => selection.Index.Vocabulary.ClassesOf(new WeaponId(id)).Select(c => c.ToString()).FirstOrDefault(listed.Contains) ?? "";
+
+        ImmutableArray<FacetValue> Under(string parent) => [.. Ordered(byParent[parent]).Select(v => v with { Members = Under(v.Id) })];
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+
+/// <summary>
+/// Puts the events of a row on the plot. The weightiest are placed first (selected, then those that changed a standing,
+/// then the latest); an event nearer than 24 px to one already placed folds into it.
+/// </summary>
+internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
+{
+    /// <summary>Percent that the words "last word Jun 2024" take in the narrowest wide plot.</summary>
+    public const double RemarkRoom = 112 / WidePlot * 100;
+
+    private const double SlimPlot = 488;
+    private const double WidePlot = 504;
+    private const double FoldWithin = 24 / SlimPlot * 100;
+    private const double CharacterWidth = 6.3;
+    private const int WordsBehindMark = 14;
+    private const int WordsBehindCount = 36;
+
+    /// <summary>Where the words of the last mark end on the narrowest wide plot, percent.</summary>
+    public static double EndOfWords(ImmutableArray<LaneMark> marks) => marks.IsEmpty ? 0 : marks.Max(m =>
+        Math.Max(m.SpanEnd, m.X + ((m.WordsOffset + (CharacterWidth * WideText(m).Length)) / WidePlot * 100)));
+
+    public ImmutableArray<LaneMark> Compose(List<int> indexes, RowFold fold)
+    {
+        var openers = fold.IsEmpty ? [] : Openers(fold);
+        var placed = indexes.Where(i => selection.Index.FirstDays[i] >= 0).Select(i => Place(i, openers)).OfType<Placed>().ToList();
+        var leads = new List<Placed>();
+        foreach (var mark in placed.OrderByDescending(p => p.Weight).ThenByDescending(p => p.Event.Date?.Latest).ThenBy(p => p.Event.Id, StringComparer.Ordinal))
+        {
+            if (leads.TrueForAll(l => Math.Abs(l.X - mark.X) >= FoldWithin))
+            {
+                leads.Add(mark);
+            }
+        }
+
+        var folded = placed.ToLookup(p => leads.MinBy(l => Math.Abs(l.X - p.X))!);
+        var ordered = leads.OrderBy(l => l.X).ToList();
+        return [.. ordered.Select((lead, i) => Mark(lead, [.. folded[lead].OrderBy(p => p.X).ThenBy(p => p.Event.Id, StringComparer.Ordinal)], i + 1 < ordered.Count ? ordered[i + 1].X : 100))];
+    }
+
+    private static Dictionary<string, Standing> Openers(RowFold fold)
+    {
+        var openers = new Dictionary<string, Standing>(StringComparer.Ordinal);
+        foreach (var (id, standing) in fold.Openings())
+        {
+            openers[id] = openers.TryGetValue(id, out var before) ? RowFold.Most([before, standing]) : standing;
+        }
+
+        return openers;
+    }
+
+    private Placed? Place(int index, Dictionary<string, Standing> openers)
+    {
+        var policyEvent = selection.Index.Snapshot.Events[index];
+        var (first, last) = (DateOnly.FromDayNumber(selection.Index.FirstDays[index]), DateOnly.FromDayNumber(selection.Index.LastDays[index]));
+        if (!scale.Shows(first, last))
+        {
+            return null;
+        }
+
+        var isDay = first == last;
+        var start = TimeScale.Clamp(scale.At(first));
+        var end = isDay ? start : TimeScale.Clamp(scale.EndOf(last));
+        Standing? brought = openers.TryGetValue(policyEvent.Id, out var standing) ? standing : null;
+        var isSelected = string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal);
+        return new(policyEvent, (start + end) / 2, start, end, brought, isSelected ? 2 : brought is null ? 0 : 1);
+    }
+
+    private LaneMark Mark(Placed lead, ImmutableArray<Placed> all, double nextX)
+    {
+        var offset = all.Length > 1 ? WordsBehindCount : WordsBehindMark;
+        var words = MarkWords.Of(lead.Event, lead.Brought, selection.Query.By, selection.Index.Vocabulary);
+        var word = lead.Brought is { } brought ? Names.Of(brought) : "";
+        var gap = nextX < 100 ? 14 : 0;
+        var wideRoom = ((nextX - lead.X) / 100 * WidePlot) - offset - gap;
+        var slimRoom = ((nextX - lead.X) / 100 * SlimPlot) - offset - gap;
+        var fitsWide = CharacterWidth * (word.Length + (word.Length > 0 && words.Length > 0 ? 1 : 0) + words.Length) <= wideRoom;
+        var fitsWord = word.Length > 0 && CharacterWidth * word.Length <= wideRoom;
+        return new()
+        {
+            Event = Of(lead),
+            Events = [.. all.Select(Of)],
+            X = lead.X,
+            SpanStart = all.Length > 1 ? Math.Min(all.Min(p => p.Start), lead.Start) : lead.Start,
+            SpanEnd = all.Length > 1 ? Math.Max(all.Max(p => p.End), lead.End) : lead.End,
+            IsBy = lead.Event.Date is null,
+            WordStanding = fitsWide || fitsWord ? lead.Brought : null,
+            WideWords = fitsWide && words.Length > 0 ? words : null,
+            FitsSlim = word.Length > 0 && CharacterWidth * word.Length <= slimRoom,
+            WordsAt = lead.X,
+            WordsOffset = offset,
+            Label = Label(lead, all),
+        };
+    }
+
+    private MarkEvent Of(Placed mark) => new(
+        mark.Event.Id,
+        mark.Event.Action,
+        EventHeadline.Of(mark.Event, selection.Index.Vocabulary),
+        When(mark.Event),
+        $"/events/{Uri.EscapeDataString(mark.Event.Id)}",
+        selection.Query.WithEvent(mark.Event.Id).Link(),
+        mark.Weight == 2,
+        mark.Event.Evidence is Evidence.Anonymous or Evidence.Inferred,
+        mark.Event.Phase != EventPhase.InForce);
+
+    private static string When(PolicyEvent policyEvent) => policyEvent.Date is { } date
+        ? DateWords.Long(date) + (date.IsDay ? "" : ", " + DateWords.Precision(date))
+        : $"no date given, reported {(policyEvent.FirstPublished is { } published ? DateWords.Long(published) : "")}";
+
+    private string Label(Placed lead, ImmutableArray<Placed> all)
+    {
+        var limits = LimitWords.Short(lead.Event.Limits) is { } words ? $": {Sentences.Lowered(words)}" : "";
+        var label = $"{EventHeadline.Of(lead.Event, selection.Index.Vocabulary)}, {When(lead.Event)}{limits}";
+        if (all.Length == 1)
+        {
+            return label;
+        }
+
+        var first = scale.DayAt(all.Min(p => p.Start));
+        var last = scale.DayAt(all.Max(p => p.End));
+        return $"{label}. {Sentences.Capitalised(Sentences.Number(all.Length - 1))} more event{(all.Length == 2 ? "" : "s")}, {DateWords.Span(first, last)}";
+    }
+
+    private static string WideText(LaneMark mark) => (mark.WordStanding is { } standing ? Names.Of(standing) + " " : "") + mark.WideWords;
+
+    private sealed record Placed(PolicyEvent Event, double X, double Start, double End, Standing? Brought, int Weight);
+}

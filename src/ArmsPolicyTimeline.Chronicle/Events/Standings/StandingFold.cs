@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+
+namespace ArmsPolicyTimeline.Chronicle.Events.Standings;
+
+/// <summary>
+/// The standing rule: what holds from which day on, out of all events. Published on the site with its version and written
+/// down case by case in <c>docs/specs/standing.md</c>. The result does not depend on the order of the events.
+/// </summary>
+public static class StandingFold
+{
+    /// <summary>Version of the rule; raised with every change of what it gives.</summary>
+    public const int RuleVersion = 1;
+
+    /// <summary>The standings that follow from the events.</summary>
+    public static PolicyStandings Fold(IEnumerable<PolicyEvent> events, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var folded = new Dictionary<StandingKey, ImmutableArray<PolicyStanding>>();
+        foreach (var pair in events.GroupBy(e => (e.Actor, e.Recipient)))
+        {
+            var spokenOf = pair.Where(SpeaksOfItsOwn).SelectMany(e => e.Weapons).Distinct().ToList();
+            foreach (var topic in pair.GroupBy(e => e.Topic))
+            {
+                var streams = new StatementStreams(topic, vocabulary);
+                foreach (var weapon in spokenOf.Union(streams.Weapons))
+                {
+                    if (streams.Of(weapon) is { IsEmpty: false } stream)
+                    {
+                        folded.Add(new(pair.Key.Actor, pair.Key.Recipient, topic.Key, weapon), StandingWalk.Through(stream, weapon));
+                    }
+                }
+            }
+        }
+
+        return new(folded.ToFrozenDictionary());
+    }
+
+    // Rule 6. To urge, to warn or to ask is to speak of the weapons of others.
+    private static bool SpeaksOfItsOwn(PolicyEvent policyEvent) =>
+        policyEvent.Action is not (PolicyAction.Urges or PolicyAction.Warns or PolicyAction.Requests);
+}
