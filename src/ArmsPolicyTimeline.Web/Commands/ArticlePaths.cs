@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Sources;
+using Manifest = ArmsPolicyTimeline.Chronicle.Ingestion.Manifest;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
