@@ -20,31 +20,33 @@ public sealed class Manifest
     /// <summary>A manifest that knows nothing.</summary>
     public static Manifest Empty { get; } = new(FrozenDictionary<string, ArticleMetadata>.Empty);
 
-    /// <summary>The manifest that a CSV text holds, or what is wrong with it, with line and column.</summary>
+    /// <summary>The manifest that a CSV text holds, or all that is wrong with it, one fault a line, each with line and column.</summary>
     public static ParseResult<Manifest> Read(string csv)
     {
         ArgumentNullException.ThrowIfNull(csv);
         var parsed = CsvTable.Parse(csv, Columns);
         if (!parsed.IsSuccess)
         {
-            return ParseResult<Manifest>.Failed(parsed.Errors[0].ToString());
+            return ParseResult<Manifest>.Failed(string.Join('\n', parsed.Errors));
         }
 
         var rows = new Dictionary<string, ArticleMetadata>(StringComparer.Ordinal);
+        var errors = new List<CsvError>();
         foreach (var row in parsed.Table.Rows)
         {
             if (Error(row, out var published) is { } error)
             {
-                return ParseResult<Manifest>.Failed(error.ToString());
+                errors.Add(error);
             }
-
-            if (!rows.TryAdd(row.Value("document")!, Metadata(row, published)))
+            else if (!rows.TryAdd(row.Value("document")!, Metadata(row, published)))
             {
-                return ParseResult<Manifest>.Failed(new CsvError(row.Line, "document", $"'{row.Value("document")}' is there already; keep one row for each file").ToString());
+                errors.Add(new CsvError(row.Line, "document", $"'{row.Value("document")}' is there already; keep one row for each file"));
             }
         }
 
-        return ParseResult<Manifest>.Of(new(rows.ToFrozenDictionary(StringComparer.Ordinal)));
+        return errors.Count > 0
+            ? ParseResult<Manifest>.Failed(string.Join('\n', errors))
+            : ParseResult<Manifest>.Of(new(rows.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
     /// <summary>What it says of a file; <see cref="ArticleMetadata.Nothing"/> where the file is not in it.</summary>

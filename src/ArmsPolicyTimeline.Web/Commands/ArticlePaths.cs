@@ -3,7 +3,6 @@ using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Sources;
-using Manifest = ArmsPolicyTimeline.Chronicle.Ingestion.Manifest;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -71,7 +70,7 @@ internal sealed class ArticlePaths
     private static ArticleFile Describe(string path, Manifest manifest, ArticleMetadata given)
     {
         var name = Path.GetFileName(path);
-        return new ArticleFile(path, name, manifest.Find(name).Or(given), SlugOf(path, name), cancel => ReadAsync(path, cancel));
+        return new ArticleFile(path, name, manifest.Of(name).Or(given), SlugOf(path, name), cancel => ReadAsync(path, cancel));
     }
 
     // Nothing is opened that is too large, or has no length: a pipe would block.
@@ -94,7 +93,7 @@ internal sealed class ArticlePaths
         if (!known.TryGetValue(folder, out var manifest))
         {
             var file = Path.Combine(folder, ManifestName);
-            manifest = File.Exists(file) ? ReadManifest(file, ExitCode.BadData) : Manifest.Nothing;
+            manifest = File.Exists(file) ? ReadManifest(file, ExitCode.BadData) : Manifest.Empty;
             known.Add(folder, manifest);
         }
 
@@ -108,7 +107,7 @@ internal sealed class ArticlePaths
             throw new CommandException(whenMissing, $"{file}: there is no such manifest");
         }
 
-        var parsed = Manifest.Parse(File.ReadAllText(file));
+        var parsed = Manifest.Read(File.ReadAllText(file));
         return parsed.Value ?? throw new CommandException(
             ExitCode.BadData,
             string.Join('\n', parsed.Error!.Split('\n').Select(e => $"{file}:{e}")));
