@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Sources.Formats;
+using ArmsPolicyTimeline.Chronicle.Sources.Html;
 
 namespace ArmsPolicyTimeline.Chronicle.Sources;
 
@@ -72,6 +73,8 @@ public static class ArticleParser
                 : ParseResult<Article>.Failed(frontMatter.Error);
         }
 
-        return ParseResult<Article>.Of(article);
+        return ParseResult<Article>.Of(article.Format == ArticleFormat.Html
+            ? article with { Metadata = HtmlMetadataReader.Read(article.FileText).Or(article.Metadata) }
+            : article);
     }
 }

@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Sources.Cutting;
 using ArmsPolicyTimeline.Chronicle.Sources.Formats;
+using ArmsPolicyTimeline.Chronicle.Sources.Html;
 using ArmsPolicyTimeline.Chronicle.Sources.Texts;
 
 namespace ArmsPolicyTimeline.Chronicle.Sources;
@@ -16,7 +17,8 @@ public static class SourceTextReader
         {
             ArticleFormat.PlainText => Finish(Trim(PlainTextReader.Read(article.FileText), article), []),
             ArticleFormat.Markdown => ReadMarkdown(article),
-            _ => ParseResult<SourceText>.Failed("is not plain text; save the article as .txt"),
+            ArticleFormat.Html => ReadHtml(article),
+            _ => throw new ArgumentOutOfRangeException(nameof(article), article.Format, "Not a format of articles."),
         };
     }
 
@@ -27,6 +29,21 @@ public static class SourceTextReader
         return blocks.IsSuccess
             ? Finish(article.Digest is null ? Trim(blocks.Value, article) : blocks.Value, MarkdownTextReader.FrontMatterCut(article))
             : ParseResult<SourceText>.Failed(blocks.Error);
+    }
+
+    // A page of menus and links has text, but no sentence.
+    private static ParseResult<SourceText> ReadHtml(Article article)
+    {
+        var blocks = HtmlTextReader.Read(article.FileText);
+        if (!blocks.IsSuccess)
+        {
+            return ParseResult<SourceText>.Failed(blocks.Error);
+        }
+
+        var trimmed = Trim(blocks.Value, article);
+        return trimmed.Any(block => block.Cut is null && !block.IsHeading && LineShape.EndsSentence(block.Text.Text))
+            ? Finish(trimmed, HtmlTextReader.MarkupAround(blocks.Value, article.FileText.Length))
+            : ParseResult<SourceText>.Failed("holds no article text: nothing but menus and links was found; save the article's text as .txt");
     }
 
     private static IReadOnlyList<TextBlock> Trim(IReadOnlyList<TextBlock> blocks, Article article) => ArticleTrimmer.Trim(blocks, article.Metadata.Title);

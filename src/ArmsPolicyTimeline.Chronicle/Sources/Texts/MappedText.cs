@@ -49,6 +49,9 @@ internal sealed class MappedText
         return new(span.Of(fileText), starts, ends);
     }
 
+    /// <summary>A piece of this text.</summary>
+    public MappedText Slice(int start, int length) => new(Text.Substring(start, length), fileStarts[start..(start + length)], fileEnds[start..(start + length)]);
+
     /// <summary>The rest of this text, from an index.</summary>
     public MappedText From(int start) => new(Text[start..], fileStarts[start..], fileEnds[start..]);
 }
