@@ -9,7 +9,7 @@ public static class OfficeRoles
     /// <summary>Roles held by one person at a time in each country or organisation.</summary>
     public static ImmutableArray<string> Single { get; } =
     [
-        "head-of-state", "head-of-government", "vice-president", "crown-prince", "foreign-minister", "defence-minister",
+        "head-of-state", "head-of-government", "party-leader", "vice-president", "crown-prince", "foreign-minister", "defence-minister",
         "national-security-adviser", "chief-of-defence", "chief-of-staff", "intelligence-chief",
         "secretary-general", "high-representative", "commission-president", "council-president", "military-commander",
     ];
@@ -17,7 +17,7 @@ public static class OfficeRoles
     /// <summary>Roles that several people have at once, each with an office of their own or the same.</summary>
     public static ImmutableArray<string> Several { get; } =
     [
-        "spokesperson", "deputy-head-of-government", "deputy-foreign-minister", "deputy-defence-minister", "deputy-national-security-adviser",
+        "spokesperson", "deputy-head-of-government", "deputy-secretary-general", "deputy-foreign-minister", "deputy-defence-minister", "deputy-national-security-adviser",
         "minister", "adviser", "ambassador", "commander", "commissioner", "legislator",
     ];
 
