@@ -10,19 +10,27 @@ internal static class ActionPhraseRows
     public const string File = "phrases.csv";
 
     /// <summary>Its columns.</summary>
-    public static CsvColumns Columns { get; } = new(["id", "pattern", "action", "negated", "topic"], []);
+    public static CsvColumns Columns { get; } = new(["id", "role", "pattern", "action", "negated", "topic"], []);
 
     /// <summary>The phrases; none where the table is null.</summary>
     public static ImmutableArray<ActionPhrase> Read(CsvTable? table, List<VocabularyError> errors)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var phrases = ImmutableArray.CreateBuilder<ActionPhrase>();
+        var sets = (table?.Rows ?? []).Where(r => r.Value("role") is "words").Select(r => r.Value("id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var row in (table?.Rows ?? []).Select(r => new VocabularyRow(File, r, errors)))
         {
             var id = row.Required("id");
             var pattern = row.Required("pattern");
-            row.Required("action");
+            row.Required("role");
+            var role = row.Member<PhraseRole>("role");
             var (action, negated, topic) = (row.Member<PolicyAction>("action"), row.Member<PolicyAction>("negated"), row.Member<PolicyTopic>("topic"));
+            CheckPattern(row, pattern, role, sets);
+            if (role is { } given && (given == PhraseRole.Words) != (action is null))
+            {
+                row.Fail("action", given == PhraseRole.Words ? "a set of words has no action" : "is empty");
+            }
+
             if (id.Length > 0 && !WeaponId.IsId(id))
             {
                 row.Fail("id", $"'{id}' is no id; an id is made of a to z, 0 to 9 and hyphens");
@@ -33,12 +41,36 @@ internal static class ActionPhraseRows
                 row.Fail("id", $"'{id}' is there twice");
             }
 
-            if (action is { } known)
+            if (role is { } known)
             {
-                phrases.Add(new ActionPhrase(id, pattern, known, negated, topic));
+                phrases.Add(new ActionPhrase(id, known, pattern, action, negated, topic));
             }
         }
 
         return phrases.ToImmutable();
+    }
+
+    private static void CheckPattern(VocabularyRow row, string text, PhraseRole? role, HashSet<string> sets)
+    {
+        foreach (var pattern in text.Split(';', StringSplitOptions.TrimEntries))
+        {
+            var places = pattern.Split(' ');
+            if (pattern.Length == 0 || places[0] is "_" || places[0].EndsWith('?'))
+            {
+                row.Fail("pattern", $"'{pattern}' does not start with a word that must be there");
+            }
+
+            foreach (var word in places.SelectMany(p => p.TrimEnd('?').Split('|')).Where(w => w is not "_"))
+            {
+                if (word.Length == 0 || (word[0] == '@' && !sets.Contains(word[1..])))
+                {
+                    row.Fail("pattern", word.Length == 0 ? "has an empty word" : $"there is no set of words '{word[1..]}'");
+                }
+                else if (word[0] != '@' && !word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) && !(role == PhraseRole.Words && word is "'s"))
+                {
+                    row.Fail("pattern", $"'{word}' is not in lower-case letters");
+                }
+            }
+        }
     }
 }

@@ -1,17 +1,63 @@
+using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
-/// <summary>Finds what an article says that somebody does about arms.</summary>
+/// <summary>Finds what an article says that somebody does about arms: sentence by sentence, with what was said before in mind.</summary>
 internal sealed class EventExtractor(Vocabulary vocabulary)
 {
-    private readonly Vocabulary vocabulary = vocabulary;
+    private readonly Lexicon lexicon = new(vocabulary);
 
     /// <summary>The candidates of an article, and what was left out.</summary>
     public Extracted Extract(ArticleText article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        _ = vocabulary;
-        return new Extracted([], []);
+        var officials = new OfficialFinder(lexicon, article.Metadata.Published);
+        var sentences = new SentenceReader(lexicon, officials).Read(article);
+        var discourse = Open(sentences);
+        var resolver = new ActorResolver(lexicon, officials, discourse);
+        var reader = new CandidateReader(lexicon, article, discourse, resolver);
+        var acts = new ActReader(lexicon);
+        var read = new List<ReadAct>();
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            discourse.Enter(sentences[i]);
+            if (!sentences[i].IsHeading)
+            {
+                read.AddRange(reader.Read(sentences[i], acts.Read(sentences[i]), Before(sentences, i)));
+            }
+
+            reader.Note(sentences[i]);
+        }
+
+        return CandidateMerger.Merge(read, lexicon.Vocabulary);
+    }
+
+    // What the whole article tells before its sentences are read one by one.
+    private Discourse Open(ImmutableArray<SentenceReading> sentences)
+    {
+        var recipient = new RecipientReader(lexicon).Of(sentences);
+        var cues = new CueReader(lexicon);
+        var home = sentences.SelectMany(s => s.Mentions)
+            .Where(m => m.Kind is MentionKind.Actor or MentionKind.Official or MentionKind.Office && m.Actor is { } code && code != recipient && code.ToString() is not "RU")
+            .GroupBy(m => m.Actor!.Value)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .FirstOrDefault();
+        return new Discourse
+        {
+            Home = sentences.SelectMany(s => s.Turn?.Speakers ?? []).Select(s => s.Actor).FirstOrDefault(a => a is not null) ?? home?.Key,
+            Recipient = recipient,
+            IsAboutUse = sentences.Count(s => cues.Use(s, 0, s.Tokens.Length - 1, recipient) >= 0) >= 2,
+        };
+    }
+
+    private static IEnumerable<SentenceReading> Before(ImmutableArray<SentenceReading> sentences, int index)
+    {
+        for (var i = index - 1; i >= 0 && sentences[i].Sentence.Paragraph == sentences[index].Sentence.Paragraph; i--)
+        {
+            yield return sentences[i];
+        }
     }
 }

@@ -1,0 +1,43 @@
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
+
+/// <summary>Tells whether a phrase is negated by the words before its head: "not", "never", "no longer", "nor", "without", "fail to", "yet to".</summary>
+internal static class NegationReader
+{
+    private const int Reach = 6;
+
+    /// <summary>Whether the phrase is negated.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="head">Index of the phrase's first token.</param>
+    /// <param name="isNoun">Whether it is a noun: then only what stands right before it counts.</param>
+    public static bool IsNegated(SentenceReading sentence, int head, bool isNoun)
+    {
+        if (isNoun)
+        {
+            return sentence.Word(head - 1) is "no" or "without" || (sentence.Word(head - 2) is "no" && sentence.MentionAt(head - 1) is null && sentence.Tokens[head - 1].IsWord);
+        }
+
+        for (var at = head - 1; at >= Math.Max(0, head - Reach); at--)
+        {
+            var word = sentence.Word(at);
+            if (word is "not" or "never" or "nor" or "neither" or "without" or "nobody" or "hardly")
+            {
+                // "not only … but also" and "not just" add; "if not" weakens.
+                return !(sentence.Word(at + 1) is "only" or "just" or "merely" or "simply" || sentence.Word(at - 1) is "if");
+            }
+
+            if ((word is "longer" && sentence.Word(at - 1) is "no") || (word is "to" && sentence.Word(at - 1) is "yet" or "failed" or "unable"))
+            {
+                return true;
+            }
+
+            if (!sentence.Tokens[at].IsWord || sentence.MentionAt(at) is { IsAgent: true } || word is "and" or "but" or "who" or "which" or "that")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>The tokens among which an act has its objects: from its clause's start to where the next act's clause starts.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Head">The act's head.</param>
+/// <param name="Last">Last token, inclusive.</param>
+internal sealed record ActScope(int First, int Head, int Last)
+{
+    /// <summary>The scope of an act among the acts of its sentence.</summary>
+    public static ActScope Of(SentenceReading sentence, Act act, IEnumerable<Act> all)
+    {
+        var last = sentence.Tokens.Length - 1;
+        var first = 0;
+        foreach (var other in all)
+        {
+            if (other.Chain[0] == act.Chain[0] && other.Core.First > act.Core.First)
+            {
+                last = Math.Min(last, other.Core.First - 1);
+            }
+            else if (other.Chain[0] != act.Chain[0] && other.Head > act.Core.Last)
+            {
+                last = Math.Min(last, ClauseStart(sentence, other.Head, act.Core.Last + 1) - 1);
+            }
+            else if (other.Core.Last < act.Head)
+            {
+                first = Math.Max(first, ClauseStart(sentence, act.Head, other.Core.Last + 1));
+            }
+        }
+
+        return new ActScope(Math.Min(first, act.Head), act.Head, Math.Max(last, act.Core.Last));
+    }
+
+    /// <summary>Where the clause of a head starts: behind the last boundary before it.</summary>
+    private static int ClauseStart(SentenceReading sentence, int head, int limit)
+    {
+        for (var at = head - 1; at >= limit; at--)
+        {
+            var word = sentence.Word(at);
+            var isMark = sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ',' or ';' or ':' or '—';
+            if (isMark || word is "but" or "and" or "while" or "though" or "although" or "because" or "which" or "who")
+            {
+                return at;
+            }
+        }
+
+        return limit;
+    }
+}

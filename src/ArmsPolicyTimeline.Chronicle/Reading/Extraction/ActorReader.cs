@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Finds whose act it is: the subject, the owner of a decision, the agent behind "by", or whoever says that the recipient may.</summary>
+internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver, Discourse discourse)
+{
+    /// <summary>The actors of an act; outsiders among them where only such speak; none where nobody is named.</summary>
+    public ImmutableArray<Party> Read(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
+    {
+        if (act.Core.Phrase.Id is "receive")
+        {
+            return From(sentence, act);
+        }
+
+        var mentions = Mentions(sentence, act);
+        ImmutableArray<Party> parties = [.. mentions.SelectMany(m => resolver.Resolve(sentence, m, speakers))];
+        var named = parties.Where(p => p.IsOutsider || p.Actor is not null).ToImmutableArray();
+        var voices = Voices(sentence, speakers);
+        if (IsVoiced(act) && (named.IsEmpty || !voices.IsEmpty))
+        {
+            return voices.IsEmpty ? named : voices;
+        }
+
+        if (!named.IsEmpty && named.All(p => p.Actor == discourse.Recipient) && act.Action is PolicyAction.Permits or PolicyAction.Prohibits or PolicyAction.Supplies)
+        {
+            return voices;
+        }
+
+        return named.IsEmpty ? Fallback(sentence, act, voices) : named;
+    }
+
+    private ImmutableArray<Mention> Mentions(SentenceReading sentence, Act act)
+    {
+        if (act.IsNoun)
+        {
+            var owners = subjects.OwnersOf(sentence, act.Head);
+            return owners.IsEmpty ? subjects.SubjectsOf(sentence, act.Head) : owners;
+        }
+
+        if (IsPassive(sentence, act.Head))
+        {
+            return SubjectFinder.AgentsOf(sentence, act.Head);
+        }
+
+        return subjects.SubjectsOf(sentence, act.Head);
+    }
+
+    private static bool IsPassive(SentenceReading sentence, int head)
+    {
+        if (!sentence.Tokens[head].IsPast)
+        {
+            return false;
+        }
+
+        if (sentence.Word(head + 1) is "by")
+        {
+            return true;
+        }
+
+        for (var at = head - 1; at >= Math.Max(0, head - 4); at--)
+        {
+            if (sentence.Lemma(at) is "be")
+            {
+                return true;
+            }
+
+            if (sentence.MentionAt(at) is not null || !sentence.Tokens[at].IsWord || sentence.Word(at) is "have" or "has" or "had")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // What somebody says that others may, must or should do is the speaker's act.
+    private static bool IsVoiced(Act act) =>
+        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "should" or "time-has-come" or "not-used";
+
+    private ImmutableArray<Party> Voices(SentenceReading sentence, ImmutableArray<Party> speakers)
+    {
+        if (!speakers.IsEmpty)
+        {
+            return speakers;
+        }
+
+        return sentence.Turn is { IsOfficial: true } turn
+            ? [.. turn.Speakers.SelectMany(s => resolver.Resolve(sentence, s with { First = 0, Last = 0 }, []))]
+            : [];
+    }
+
+    private ImmutableArray<Party> Fallback(SentenceReading sentence, Act act, ImmutableArray<Party> voices)
+    {
+        if (!voices.IsEmpty)
+        {
+            return voices;
+        }
+
+        // "It allows …", "The guidance applies …": what goes on telling of the last act is the same actor's.
+        return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && act.Action is PolicyAction.Permits or PolicyAction.Prohibits ? [last] : [];
+    }
+
+    private ImmutableArray<Party> From(SentenceReading sentence, Act act)
+    {
+        for (var at = act.Core.First + 1; at < sentence.Tokens.Length; at++)
+        {
+            if (sentence.Word(at) is "from")
+            {
+                for (var next = at + 1; next < Math.Min(sentence.Tokens.Length, at + 4); next++)
+                {
+                    if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } giver)
+                    {
+                        return [.. SubjectFinder.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
+                    }
+                }
+            }
+        }
+
+        return [];
+    }
+}

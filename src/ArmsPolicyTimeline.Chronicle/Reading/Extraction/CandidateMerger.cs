@@ -1,0 +1,83 @@
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Joins what one article says several times: same actor, recipient, topic and action, weapons in common, dates that agree. The surest reading gives the fields, the others their passages.</summary>
+internal static class CandidateMerger
+{
+    /// <summary>The candidates and rejections of an article.</summary>
+    public static Extracted Merge(IReadOnlyList<ReadAct> read, Vocabulary vocabulary)
+    {
+        var groups = new List<List<ReadAct>>();
+        foreach (var act in read.Where(r => r.Candidate is not null))
+        {
+            var group = groups.Find(g => g.Exists(other => IsSame(other.Candidate!, act.Candidate!, vocabulary)));
+            if (group is null)
+            {
+                groups.Add([act]);
+            }
+            else
+            {
+                group.Add(act);
+            }
+        }
+
+        var candidates = groups.Select(Join).OrderBy(c => c.Passages.Min()).ThenBy(c => c.Actor).ThenBy(c => c.RuleId, StringComparer.Ordinal);
+        var repeated = groups.SelectMany(Repeats);
+        return new Extracted([.. candidates], [.. read.Select(r => r.Rejection).OfType<Rejection>().Concat(repeated).OrderBy(r => r.Trigger)]);
+    }
+
+    private static bool IsSame(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary) =>
+        a.Actor == b.Actor && a.Recipient == b.Recipient && a.Topic == b.Topic && Family(a.Action) == Family(b.Action)
+        && Share(a, b, vocabulary) && DatesAgree(a, b);
+
+    private static PolicyAction Family(PolicyAction action) => action == PolicyAction.PermitsWithLimits ? PolicyAction.Permits : action;
+
+    private static bool Share(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary)
+    {
+        if (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified))
+        {
+            return a.Topic != PolicyTopic.Supply || a.Weapons.SequenceEqual(b.Weapons);
+        }
+
+        return a.Weapons.Any(x => b.Weapons.Any(y => vocabulary.IsA(x, y) || vocabulary.IsA(y, x)));
+    }
+
+    private static bool DatesAgree(CandidateEvent a, CandidateEvent b)
+    {
+        if (a.Date is null || b.Date is null || a.DateBasis == DateBasis.Publication || b.DateBasis == DateBasis.Publication)
+        {
+            return true;
+        }
+
+        return a.Date.Earliest <= b.Date.Latest && b.Date.Earliest <= a.Date.Latest;
+    }
+
+    private static CandidateEvent Join(List<ReadAct> group)
+    {
+        var inOrder = group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0]).ToList();
+        var best = inOrder[0];
+        var dated = best.DateBasis is DateBasis.Explicit or DateBasis.Relative ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? best;
+        return best with
+        {
+            Passages = [.. inOrder.SelectMany(c => c.Passages).Distinct()],
+            Date = dated.Date,
+            DateBasis = dated.DateBasis,
+            DateAnchor = dated.DateAnchor,
+            Official = best.Official ?? inOrder.Select(c => c.Official).FirstOrDefault(o => o is not null),
+            Office = best.Office ?? inOrder.Select(c => c.Office).FirstOrDefault(o => o is not null),
+            Limits = best.Limits ?? inOrder.Select(c => c.Limits).FirstOrDefault(l => l is not null),
+            Evidence = inOrder.Min(c => c.Evidence),
+        };
+    }
+
+    private static IEnumerable<Rejection> Repeats(List<ReadAct> group)
+    {
+        var best = group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0]).First();
+        foreach (var other in group.Select(r => r.Candidate!).Where(c => c != best))
+        {
+            yield return new Rejection(other.Passages[0], other.Fields.First(f => f.Field == FieldName.Trigger).Span, RejectionReason.Repeated, other.RuleId);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Sources;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Makes candidates of the acts of a sentence: who, what, to whom, with which weapons, when; or says why there is none.</summary>
+internal sealed class CandidateReader
+{
+    private readonly ArticleText article;
+    private readonly Discourse discourse;
+    private readonly ActorResolver resolver;
+    private readonly ActorReader actors;
+    private readonly SpeechFinder speeches;
+    private readonly TopicReader topics;
+    private readonly WeaponReader weapons;
+    private readonly ModalityReader modalities;
+    private readonly DateAssigner dates;
+    private readonly SubjectFinder subjects;
+
+    public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
+    {
+        (this.article, this.discourse, this.resolver) = (article, discourse, resolver);
+        subjects = new SubjectFinder(lexicon);
+        speeches = new SpeechFinder(lexicon, subjects);
+        actors = new ActorReader(subjects, resolver, discourse);
+        topics = new TopicReader(new CueReader(lexicon), discourse);
+        weapons = new WeaponReader(lexicon, discourse);
+        modalities = new ModalityReader(speeches);
+        dates = new DateAssigner(article);
+    }
+
+    /// <summary>What became of the acts of a sentence.</summary>
+    public IEnumerable<ReadAct> Read(SentenceReading sentence, ImmutableArray<Act> acts, IEnumerable<SentenceReading> before)
+    {
+        foreach (var act in acts)
+        {
+            foreach (var read in Read(sentence, act, ActScope.Of(sentence, act, acts), before))
+            {
+                yield return read;
+            }
+        }
+    }
+
+    /// <summary>Notes for the sentences that follow who was named, who spoke, and which weapons.</summary>
+    public void Note(SentenceReading sentence)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.IsAgent && mention.Kind != MentionKind.Pronoun && !subjects.IsInPhrase(sentence, mention))
+            {
+                foreach (var party in resolver.Resolve(sentence, mention, []))
+                {
+                    discourse.Note(party, mention.Title?.Role ?? mention.Terms.FirstOrDefault()?.Role);
+                }
+            }
+        }
+
+        discourse.NoteSpeakers(SpeakersAt(sentence, sentence.Tokens.Length - 1));
+        discourse.NoteWeapons(WeaponReader.All(sentence));
+    }
+
+    private ImmutableArray<Party> SpeakersAt(SentenceReading sentence, int token)
+    {
+        if (token < 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<Party> named = [.. speeches.SpeakersAt(sentence, token).SelectMany(m => resolver.Resolve(sentence, m, []))];
+        return !named.IsEmpty ? named : sentence.IsQuoted[token] ? discourse.Speakers : [];
+    }
+
+    private List<ReadAct> Read(SentenceReading sentence, Act act, ActScope scope, IEnumerable<SentenceReading> before)
+    {
+        var speakers = SpeakersAt(sentence, act.Head);
+        if (topics.Read(sentence, act, scope) is not { } topic)
+        {
+            return [Rejected(sentence, act, RejectionReason.NoWeapon)];
+        }
+
+        if (Excluded(sentence, act, scope) is { } reason)
+        {
+            return [Rejected(sentence, act, reason)];
+        }
+
+        var (ids, weaponSpans) = weapons.Read(sentence, act, scope, topic);
+        if (ids.IsEmpty)
+        {
+            return [Rejected(sentence, act, RejectionReason.NoWeapon)];
+        }
+
+        var parties = actors.Read(sentence, act, speakers);
+        if (parties.IsEmpty || parties.All(p => p.IsOutsider || p.Actor is null))
+        {
+            return [Rejected(sentence, act, parties.Any(p => p.IsOutsider) ? RejectionReason.Opinion : RejectionReason.NoActor)];
+        }
+
+        var date = dates.Read(sentence, act, !speakers.IsEmpty || sentence.Turn is not null, before);
+        var found = new List<ReadAct>();
+        foreach (var party in parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor))
+        {
+            var (recipient, recipientSpan) = RecipientReader.Read(sentence, scope, act, party.Actor!.Value, discourse.Recipient);
+            var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, scope.Last);
+            if (Fitted(sentence, act, topic, party.Actor.Value, recipient, limits) is not { } action)
+            {
+                found.Add(Rejected(sentence, act, RejectionReason.NoActor));
+                continue;
+            }
+
+            var fields = Fields(sentence, act, party, weaponSpans, recipientSpan, date);
+            found.Add(new ReadAct(
+                new CandidateEvent
+                {
+                    Passages = [sentence.Sentence.Span],
+                    Fields = fields,
+                    Actor = party.Actor.Value,
+                    Official = party.Official,
+                    Office = party.Office,
+                    Recipient = recipient,
+                    Action = action,
+                    Topic = topic,
+                    Weapons = ids,
+                    Date = date.Date,
+                    DateBasis = date.Basis,
+                    DateAnchor = date.Anchor,
+                    Limits = limits,
+                    Evidence = EvidenceReader.Read(sentence, party, speakers),
+                    Modality = modalities.Read(sentence, act),
+                    Confidence = ConfidenceReader.Read(act, party, date, ids, topic),
+                    RuleId = act.RuleId,
+                },
+                null));
+            discourse.NoteEvent(party);
+        }
+
+        return found;
+    }
+
+    private RejectionReason? Excluded(SentenceReading sentence, Act act, ActScope scope)
+    {
+        if (sentence.IsQuestion && !sentence.IsQuoted[act.Head])
+        {
+            return RejectionReason.Question;
+        }
+
+        if (act.Action is null)
+        {
+            return RejectionReason.Negated;
+        }
+
+        return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
+            : act.Core.Phrase.Id is "send" && !HasObject(sentence, act, scope) ? RejectionReason.NoWeapon
+            : null;
+    }
+
+    // A verb of giving has arms as its object: right behind it, or before it where it is passive.
+    private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
+        sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + 16))
+        || (sentence.Tokens[act.Core.First].IsPast && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
+        || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
+
+    // The action as it fits actor, topic and limits; null where nobody would call it an act of that actor.
+    private PolicyAction? Fitted(SentenceReading sentence, Act act, PolicyTopic topic, ActorCode actor, ActorCode recipient, Limits? limits)
+    {
+        var action = act.Action!.Value;
+        if (actor == recipient || actor == discourse.Recipient)
+        {
+            return action is PolicyAction.Requests or PolicyAction.Urges ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
+        }
+
+        if (actor.ToString() is "RU" && discourse.Recipient == ActorCode.Ukraine)
+        {
+            return action == PolicyAction.Warns ? action : null;
+        }
+
+        var word = sentence.Lemma(act.Root.First);
+        return (action, topic) switch
+        {
+            (PolicyAction.Requests, _) => PolicyAction.Urges,
+            (PolicyAction.Permits, PolicyTopic.Personnel) => PolicyAction.Deploys,
+            (PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
+            (PolicyAction.Permits, PolicyTopic.Supply) when word is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end") => PolicyAction.Supplies,
+            (PolicyAction.Supplies or PolicyAction.Deploys, PolicyTopic.Use) => PolicyAction.Permits,
+            (PolicyAction.Permits, PolicyTopic.Use) when limits is not null => PolicyAction.PermitsWithLimits,
+            (PolicyAction.Withholds, PolicyTopic.Supply) when act.IsNegated && ModalityReader.Modal(sentence, act.Head) is "will" or "would" => PolicyAction.Prohibits,
+            _ => action,
+        };
+    }
+
+    private static ImmutableArray<FieldSpan> Fields(SentenceReading sentence, Act act, Party party, ImmutableArray<TextSpan> weaponSpans, TextSpan? recipient, ActDate date)
+    {
+        var fields = ImmutableArray.CreateBuilder<FieldSpan>();
+        fields.Add(new FieldSpan(FieldName.Trigger, sentence.SpanOf(act.Root.First, act.Root.Last)));
+        fields.Add(new FieldSpan(party.Official is null ? FieldName.Actor : FieldName.Official, party.Span));
+        if (party.Official is not null)
+        {
+            fields.Add(new FieldSpan(FieldName.Actor, party.Span));
+        }
+
+        fields.AddRange(weaponSpans.Select(s => new FieldSpan(FieldName.Weapon, s)));
+        if (recipient is { } to)
+        {
+            fields.Add(new FieldSpan(FieldName.Recipient, to));
+        }
+
+        if (date.Span is { } when)
+        {
+            fields.Add(new FieldSpan(FieldName.Date, when));
+        }
+
+        return fields.ToImmutable();
+    }
+
+    private static ReadAct Rejected(SentenceReading sentence, Act act, RejectionReason reason) =>
+        new(null, new Rejection(sentence.Sentence.Span, sentence.SpanOf(act.Root.First, act.Root.Last), reason, act.RuleId));
+}

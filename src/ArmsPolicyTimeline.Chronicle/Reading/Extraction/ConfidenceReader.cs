@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>How sure a reading is, from what it rests on.</summary>
+internal static class ConfidenceReader
+{
+    /// <summary>0 to 1: a named actor, a named weapon, a date of its own and a short chain of phrases make it surer.</summary>
+    public static double Read(Act act, Party party, ActDate date, ImmutableArray<WeaponId> weapons, PolicyTopic topic)
+    {
+        var sure = 0.45;
+        sure += party.Official is not null ? 0.15 : party.IsUnnamed ? 0 : 0.1;
+        sure += date.Basis is DateBasis.Explicit or DateBasis.Relative ? 0.15 : 0;
+        sure += weapons[0] == WeaponId.Unspecified ? 0 : 0.1;
+        sure += act.Chain.Length == 1 ? 0.05 : 0;
+        sure += act.IsNegated || act.IsNoun ? 0 : 0.05;
+        sure -= act.Action is PolicyAction.States ? 0.15 : 0;
+        sure += topic == PolicyTopic.Supply && act.Action == PolicyAction.Supplies ? 0.05 : 0;
+        return Math.Clamp(sure, 0.05, 0.95);
+    }
+}

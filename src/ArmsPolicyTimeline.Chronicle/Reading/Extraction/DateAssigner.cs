@@ -1,0 +1,128 @@
+using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>
+/// Dates an act: by the nearest temporal expression of its clause, else of its sentence, else by the one mentioned last in its
+/// paragraph where the act goes on telling, else by publication where it holds or is freshly reported, else not at all.
+/// </summary>
+internal sealed class DateAssigner(ArticleText article)
+{
+    private readonly EdtfDate? published = article.Metadata.Published;
+
+    /// <summary>When the act was.</summary>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="isReport">Whether it is told as somebody's words.</param>
+    /// <param name="before">The sentences before in the same paragraph, nearest first.</param>
+    public ActDate Read(SentenceReading sentence, Act act, bool isReport, IEnumerable<SentenceReading> before)
+    {
+        if (Nearest(sentence, act) is { } expression)
+        {
+            return Of(expression);
+        }
+
+        var holds = TenseReader.Holds(sentence, act);
+        if (!holds && before.FirstOrDefault() is { } previous && InSentence(previous).LastOrDefault(e => !IsBackground(previous, e)) is { } last)
+        {
+            return Of(last);
+        }
+
+        return (holds || isReport) && published is not null ? new ActDate(published, DateBasis.Publication, null, null) : ActDate.None;
+    }
+
+    private static ActDate Of(TemporalExpression expression) => new(expression.Date, expression.Basis, expression.Anchor, expression.Span);
+
+    private TemporalExpression? Nearest(SentenceReading sentence, Act act)
+    {
+        TemporalExpression? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var expression in InSentence(sentence))
+        {
+            var at = TokenAt(sentence, expression.Span.Start);
+            if (IsBackground(sentence, expression))
+            {
+                continue;
+            }
+
+            var (from, to) = at < act.Head ? (at, act.Head) : (act.Core.Last, at);
+            var distance = Math.Max(0, to - from) + (20 * Boundaries(sentence, from, to));
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (expression, distance);
+            }
+        }
+
+        return bestDistance < 60 ? best : null;
+    }
+
+    private IEnumerable<TemporalExpression> InSentence(SentenceReading sentence)
+    {
+        var span = sentence.Sentence.Span;
+        var low = LowerBound(span.Start);
+        for (var i = low; i < article.Times.Length && article.Times[i].Span.Start < span.End; i++)
+        {
+            if (article.Times[i] is { Date: not null, Type: TemporalExpressionType.Date or TemporalExpressionType.Time })
+            {
+                yield return article.Times[i];
+            }
+        }
+    }
+
+    private int LowerBound(int start)
+    {
+        var (low, high) = (0, article.Times.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (article.Times[middle].Span.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    // "since 2022", "after the election last week", "the 1991 treaty": time of something else.
+    private static bool IsBackground(SentenceReading sentence, TemporalExpression expression)
+    {
+        var at = TokenAt(sentence, expression.Span.Start);
+        return sentence.Word(at - 1) is "since" or "until" or "before" or "after" or "by" or "till";
+    }
+
+    private static int TokenAt(SentenceReading sentence, int start)
+    {
+        var at = 0;
+        while (at < sentence.Tokens.Length - 1 && sentence.Tokens[at].Span.End <= start)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Clause boundaries between two tokens.
+    private static int Boundaries(SentenceReading sentence, int from, int to)
+    {
+        var count = 0;
+        for (var at = from + 1; at < to; at++)
+        {
+            var isMark = sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ';' or ':' or '—';
+            if (isMark || sentence.Word(at) is "but" or "while" or "when" or "after" or "before" or "since" or "because" or "although" or "though" or "which" or "who" or "whereas")
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>What an article has spoken of so far: who, about which weapons, on which matter. Moves sentence by sentence.</summary>
+internal sealed class Discourse
+{
+    private readonly Dictionary<string, Party> byRole = new(StringComparer.Ordinal);
+    private readonly List<WeaponId> weapons = [];
+    private int paragraph = -1;
+
+    /// <summary>The country that the article is mainly about among those that give arms.</summary>
+    public ActorCode? Home { get; init; }
+
+    /// <summary>Who the arms are for where a sentence does not say.</summary>
+    public required ActorCode Recipient { get; init; }
+
+    /// <summary>Whether the article is about what weapons may be used against.</summary>
+    public required bool IsAboutUse { get; init; }
+
+    /// <summary>The official named last.</summary>
+    public Party? LastOfficial { get; private set; }
+
+    /// <summary>The country or organisation named last as somebody who acts.</summary>
+    public Party? LastActor { get; private set; }
+
+    /// <summary>Who spoke last in this paragraph.</summary>
+    public ImmutableArray<Party> Speakers { get; private set; } = [];
+
+    /// <summary>The actor of the last event in this paragraph.</summary>
+    public Party? LastEventActor { get; private set; }
+
+    /// <summary>The weapons of the last event or of the last sentence that named any, most recent last.</summary>
+    public IReadOnlyList<WeaponId> Weapons => weapons;
+
+    /// <summary>Enters a sentence.</summary>
+    public void Enter(SentenceReading sentence)
+    {
+        if (sentence.Sentence.Paragraph != paragraph)
+        {
+            paragraph = sentence.Sentence.Paragraph;
+            Speakers = [];
+            LastEventActor = null;
+        }
+    }
+
+    /// <summary>The person last met in an office.</summary>
+    public Party? ByRole(string role) => byRole.GetValueOrDefault(role);
+
+    /// <summary>Notes somebody who was named as an agent.</summary>
+    public void Note(Party party, string? role)
+    {
+        if (party.Official is not null)
+        {
+            LastOfficial = party;
+            if (role is not null)
+            {
+                byRole[role] = party;
+            }
+        }
+        else if (party.IsOutsider)
+        {
+            LastOfficial = party;
+        }
+
+        if (party.Actor is not null && !party.IsOutsider)
+        {
+            LastActor = party;
+        }
+    }
+
+    /// <summary>Notes who speaks.</summary>
+    public void NoteSpeakers(ImmutableArray<Party> speakers) => Speakers = speakers.IsEmpty ? Speakers : speakers;
+
+    /// <summary>Notes the actor of an event.</summary>
+    public void NoteEvent(Party actor) => LastEventActor = actor;
+
+    /// <summary>Notes the weapons of a sentence.</summary>
+    public void NoteWeapons(IEnumerable<WeaponId> ids)
+    {
+        foreach (var id in ids.Where(id => id != WeaponId.Unspecified && id != WeaponId.Personnel))
+        {
+            weapons.Remove(id);
+            weapons.Add(id);
+        }
+    }
+}

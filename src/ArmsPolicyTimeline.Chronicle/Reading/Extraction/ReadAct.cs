@@ -1,0 +1,6 @@
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>What became of one act of one sentence: exactly one of the two is set.</summary>
+/// <param name="Candidate">The candidate event.</param>
+/// <param name="Rejection">Why there is none.</param>
+internal sealed record ReadAct(CandidateEvent? Candidate, Rejection? Rejection);

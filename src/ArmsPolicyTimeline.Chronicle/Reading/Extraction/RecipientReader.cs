@@ -1,0 +1,76 @@
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Sources;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Finds who the arms are for: "to Israel", "gave Ukraine", "allow Taiwan to"; else whom the article is about, else Ukraine.</summary>
+internal sealed class RecipientReader(Lexicon lexicon)
+{
+    /// <summary>The recipient of an act and where it is named.</summary>
+    public static (ActorCode Recipient, TextSpan? Span) Read(SentenceReading sentence, ActScope scope, Act act, ActorCode actor, ActorCode otherwise)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First > scope.Head && mention.First <= scope.Last && Code(mention) is { } code && code != actor && IsReceiving(sentence, mention, act))
+            {
+                return (code, sentence.SpanOf(mention));
+            }
+        }
+
+        return (otherwise, null);
+    }
+
+    /// <summary>Whom an article is about: Ukraine where it is spoken of at all often, else the most frequent receiver of arms, else Ukraine.</summary>
+    public ActorCode Of(IEnumerable<SentenceReading> sentences)
+    {
+        var received = new Dictionary<ActorCode, int>();
+        foreach (var sentence in sentences)
+        {
+            foreach (var mention in sentence.Mentions)
+            {
+                if (Code(mention) is { } code && (code == ActorCode.Ukraine || IsBehindGiving(sentence, mention)))
+                {
+                    received[code] = received.GetValueOrDefault(code) + 1;
+                }
+            }
+        }
+
+        var most = received.OrderByDescending(r => r.Value).ThenBy(r => r.Key).FirstOrDefault();
+        return received.GetValueOrDefault(ActorCode.Ukraine) * 2 >= most.Value || most.Value < 2 ? ActorCode.Ukraine : most.Key;
+    }
+
+    private static ActorCode? Code(Mention mention) =>
+        mention.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official && mention.Actor is { } code && code.ToString().Length == 2 ? code : null;
+
+    private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
+    {
+        var before = sentence.Word(mention.First - 1);
+        if (before is "to" or "for")
+        {
+            return true;
+        }
+
+        // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles".
+        return act.Chain.Any(c => mention.First > c.First && mention.First <= c.Last + 2) && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of");
+    }
+
+    private bool IsBehindGiving(SentenceReading sentence, Mention mention)
+    {
+        if (sentence.Word(mention.First - 1) is not ("to" or "for"))
+        {
+            return lexicon.Is("giving", sentence.Lemma(mention.First - 1));
+        }
+
+        for (var at = mention.First - 2; at >= Math.Max(0, mention.First - 10); at--)
+        {
+            if (lexicon.Is("giving", sentence.Lemma(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Reads all sentences of an article into tokens, mentions and phrases.</summary>
+internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
+{
+    /// <summary>The sentences, in order.</summary>
+    public ImmutableArray<SentenceReading> Read(ArticleText article)
+    {
+        var finder = new MentionFinder(lexicon, officials);
+        var quotations = new QuotationReader();
+        var turns = new TurnReader(lexicon, finder).Read(article.Text, article.Metadata.Author);
+        var readings = ImmutableArray.CreateBuilder<SentenceReading>(article.Sentences.Length);
+        foreach (var sentence in article.Sentences)
+        {
+            var paragraph = article.Text.Paragraphs[sentence.Paragraph];
+            var (turn, label) = turns[sentence.Paragraph];
+            var start = Math.Max(sentence.Span.Start, Math.Min(sentence.Span.End, paragraph.Span.Start + label));
+            var tokens = lexicon.Tokens.Read(article.Text.Text, Sources.TextSpan.FromBounds(start, sentence.Span.End));
+            readings.Add(new SentenceReading(sentence, tokens, finder.Find(tokens), lexicon.Phrases.Find(tokens), quotations.Read(tokens, sentence.Paragraph))
+            {
+                Turn = turn,
+                IsHeading = paragraph.IsHeading,
+            });
+        }
+
+        return readings.ToImmutable();
+    }
+}

@@ -1,0 +1,50 @@
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Tells whether an act is told as holding now or as past.</summary>
+internal static class TenseReader
+{
+    /// <summary>Whether the act holds as of publication: present tense, perfect with "now", "recent", "no change".</summary>
+    public static bool Holds(SentenceReading sentence, Act act)
+    {
+        if (HasWord(sentence, act.Head, "now", "currently", "today", "recent", "recently", "latest", "still", "new"))
+        {
+            return true;
+        }
+
+        for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
+        {
+            switch (sentence.Word(at))
+            {
+                case "is" or "are" or "am" or "does" or "do" or "will" or "can" or "may" or "should" or "must":
+                    return true;
+                case "was" or "were" or "had" or "did" or "would" or "could" or "might":
+                    return false;
+                case "has" or "have":
+                    return HasWord(sentence, act.Head, "always", "long", "never", "yet", "been");
+            }
+
+            if (sentence.MentionAt(at) is { IsAgent: true } || !sentence.Tokens[at].IsWord)
+            {
+                break;
+            }
+        }
+
+        return !sentence.Tokens[act.Head].IsPast && !sentence.Tokens[act.Head].IsGerund && !act.IsNoun;
+    }
+
+    private static bool HasWord(SentenceReading sentence, int head, params ReadOnlySpan<string> words)
+    {
+        for (var at = Math.Max(0, head - 5); at <= Math.Min(sentence.Tokens.Length - 1, head + 3); at++)
+        {
+            if (words.Contains(sentence.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Sources;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Finds the weapons that an act is about: its objects, a list of them, or what "them" and "the missiles" stand for.</summary>
+internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
+{
+    /// <summary>The weapons in ordinal order and where they are named; none where the act names none and stands for none.</summary>
+    public (ImmutableArray<WeaponId> Weapons, ImmutableArray<TextSpan> Spans) Read(SentenceReading sentence, Act act, ActScope scope, PolicyTopic topic)
+    {
+        if (topic == PolicyTopic.Personnel)
+        {
+            var people = sentence.Mentions.FirstOrDefault(m => m.Weapon == WeaponId.Personnel && m.First >= act.Head && m.First <= scope.Last);
+            return ([WeaponId.Personnel], people is null ? [] : [sentence.SpanOf(people)]);
+        }
+
+        var after = In(sentence, act.Head, scope.Last);
+        var named = after.IsEmpty ? In(sentence, scope.First, act.Head) : after;
+        if (named.IsEmpty && topic == PolicyTopic.Use)
+        {
+            named = In(sentence, 0, sentence.Tokens.Length - 1);
+        }
+
+        if (named.IsEmpty)
+        {
+            var meant = Anaphor(sentence, act, scope);
+            return meant is { } id ? ([id], []) : topic == PolicyTopic.Use ? ([WeaponId.Unspecified], []) : ([], []);
+        }
+
+        var ids = named.Select(m => Specific(sentence, m)).Distinct().ToList();
+        if (ids.Exists(id => id != WeaponId.Unspecified))
+        {
+            ids.Remove(WeaponId.Unspecified);
+        }
+
+        var kept = ids.Where(id => !ids.Exists(other => other != id && lexicon.Vocabulary.IsA(other, id))).Order();
+        return ([.. kept], [.. named.Select(sentence.SpanOf)]);
+    }
+
+    /// <summary>All weapons that a sentence names, people left out.</summary>
+    public static IEnumerable<WeaponId> All(SentenceReading sentence) =>
+        sentence.Mentions.Select(m => m.Weapon).OfType<WeaponId>().Where(id => id != WeaponId.Personnel);
+
+    private static ImmutableArray<Mention> In(SentenceReading sentence, int first, int last) =>
+    [
+        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m)),
+    ];
+
+    // "Russian missiles", "missile and artillery launch sites", "fired by Russia": not what is given or allowed.
+    private static bool IsForeign(SentenceReading sentence, Mention weapon) =>
+        sentence.MentionAt(weapon.First - 1) is { Actor: { } maker } && maker.ToString() is "RU" or "KP" or "IR"
+        || sentence.Word(weapon.Last + 1) is "launch" or "sites" or "site" or "attack" or "attacks" or "barrage" or "barrages"
+        || (sentence.Word(weapon.Last + 1) is "and" && sentence.Word(weapon.Last + 3) is "launch" or "sites" or "attacks");
+
+    // A class with "the", "these" or "its" before it is the member that was named before.
+    private WeaponId Specific(SentenceReading sentence, Mention mention)
+    {
+        var id = mention.Weapon!.Value;
+        if (id == WeaponId.Unspecified || sentence.Word(mention.First - 1) is not ("the" or "these" or "those" or "its" or "such"))
+        {
+            return id;
+        }
+
+        for (var i = discourse.Weapons.Count - 1; i >= 0; i--)
+        {
+            if (discourse.Weapons[i] != id && lexicon.Vocabulary.IsA(discourse.Weapons[i], id))
+            {
+                return discourse.Weapons[i];
+            }
+        }
+
+        return id;
+    }
+
+    private WeaponId? Anaphor(SentenceReading sentence, Act act, ActScope scope)
+    {
+        for (var at = act.Head; at <= Math.Min(scope.Last, act.Core.Last + 4); at++)
+        {
+            if (sentence.Word(at) is "them" or "these" or "those" && discourse.Weapons.Count > 0)
+            {
+                return discourse.Weapons[^1];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,316 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+/// <summary>
+/// Finds who and what a sentence names. Country, adjective, title and name that belong together make one mention ("British Foreign
+/// Secretary David Cameron"); an adjective before a thing ("British missiles") names nobody.
+/// </summary>
+internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
+{
+    private const int MaxModifiers = 3;
+
+    /// <summary>The mentions of a sentence, in order, not overlapping.</summary>
+    public ImmutableArray<Mention> Find(ImmutableArray<Token> tokens)
+    {
+        var found = ImmutableArray.CreateBuilder<Mention>();
+        for (var at = 0; at < tokens.Length;)
+        {
+            var mention = tokens[at].Kind is TokenKind.Word or TokenKind.Number ? Read(tokens, at) : null;
+            if (mention is not null)
+            {
+                var owns = mention.Last + 1 < tokens.Length && tokens[mention.Last + 1].Is("'s") && tokens[mention.Last + 1].Text.Length <= 2;
+                found.Add(owns && !IsContraction(tokens, mention.Last + 1) ? mention with { IsPossessive = true } : mention);
+            }
+
+            at = (mention?.Last ?? at) + 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    // "He's", "that's", "who's" are contractions; "Biden's giving" is too rare to matter.
+    private static bool IsContraction(ImmutableArray<Token> tokens, int at) => tokens[at - 1].Norm is "he" or "she" or "it" or "that" or "there" or "who" or "what" or "here";
+
+    private Mention? Read(ImmutableArray<Token> tokens, int at)
+    {
+        if (Pronoun(tokens[at]) is { } isPossessive)
+        {
+            return new Mention(MentionKind.Pronoun, at, at) { IsPossessive = isPossessive };
+        }
+
+        var (entries, length) = lexicon.Find(tokens, at);
+        if (length == 0)
+        {
+            return IsBody(tokens[at]) ? Body(tokens, at, at, null) : UnknownName(tokens, at);
+        }
+
+        var first = entries[0];
+        var end = at + length;
+        return first.Kind switch
+        {
+            _ when entries.Any(e => e.Kind == MentionKind.Official) && Person(tokens, at, end, entries, null, null) is { } person => person,
+            MentionKind.Official => UnknownName(tokens, at),
+            MentionKind.Actor or MentionKind.Adjective => Country(tokens, at, end, first),
+            MentionKind.Office => Titled(tokens, at, at, null),
+            MentionKind.Weapon => new Mention(MentionKind.Weapon, at, end - 1) { Weapon = first.Weapon },
+            _ => null,
+        };
+    }
+
+    private static bool? Pronoun(Token token) => token.Norm switch
+    {
+        "he" or "she" or "they" or "we" or "i" or "it" when token.Text is not "IT" => false,
+        "his" or "her" or "their" or "our" or "its" or "my" => true,
+        _ => null,
+    };
+
+    // From a country's name or adjective on: what follows says whether it is an actor, part of a title, or a mere modifier.
+    private Mention Country(ImmutableArray<Token> tokens, int at, int end, LexiconEntry entry)
+    {
+        var next = end;
+        if (next < tokens.Length && tokens[next].Is("'s"))
+        {
+            next++;
+        }
+
+        for (var skipped = 0; skipped < MaxModifiers && next < tokens.Length && lexicon.Is("rank", tokens[next].Lemma); skipped++)
+        {
+            next++;
+        }
+
+        if (next < tokens.Length && !tokens[next].IsJoined)
+        {
+            if (Titled(tokens, at, next, entry.Actor) is { } titled)
+            {
+                return titled;
+            }
+
+            if (IsBody(tokens[next]))
+            {
+                return Body(tokens, at, next, entry.Actor);
+            }
+
+            var (entries, length) = lexicon.Find(tokens, next);
+            if (length > 0 && next == end && entries.Any(e => e.Kind == MentionKind.Official) && Person(tokens, at, next + length, entries, entry.Actor, null) is { } person)
+            {
+                return person;
+            }
+        }
+
+        var isModifier = entry.Kind == MentionKind.Adjective || (end < tokens.Length && (tokens[end].IsJoined || IsModifier(tokens, at, end)));
+        return new Mention(isModifier ? MentionKind.Adjective : MentionKind.Actor, at, end - 1) { Actor = entry.Actor };
+    }
+
+    // "U.S. weapons", "NATO allies": a name before a noun. Verbs are told from nouns by the words we know.
+    private bool IsModifier(ImmutableArray<Token> tokens, int at, int end)
+    {
+        var next = tokens[end];
+        if (!next.IsWord || next.IsCapitalised || next.Is("'s"))
+        {
+            return false;
+        }
+
+        return lexicon.Is("modified", next.Lemma) || (lexicon.Find(tokens, end).Entries is [{ Kind: MentionKind.Weapon }, ..] && at < end);
+    }
+
+    // A title, and the name behind it if there is one; the country before it if there is one.
+    private Mention? Titled(ImmutableArray<Token> tokens, int first, int at, ActorCode? actor)
+    {
+        var (entries, length) = lexicon.Find(tokens, at);
+        if (length == 0 || entries.FirstOrDefault(e => e.Kind == MentionKind.Office) is not { Title: { } title })
+        {
+            return null;
+        }
+
+        var end = at + length;
+        var owner = actor ?? title.Actor;
+        if (Further(tokens, end) is { } further)
+        {
+            title = further.Title;
+            end = further.End;
+        }
+
+        if (owner is null && Owner(tokens, end) is { } behind)
+        {
+            (owner, end) = behind;
+        }
+
+        var isFormer = IsFormer(tokens, first, at);
+        var name = end < tokens.Length && tokens[end].IsMark(',') && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised ? end + 1 : end;
+        var (people, nameLength) = name < tokens.Length ? FindName(tokens, name) : ([], 0);
+        if (nameLength > 0 && Person(tokens, first, name + nameLength, people, owner, title) is { } person && (name == end || !person.Terms.IsEmpty))
+        {
+            return isFormer ? person with { Kind = MentionKind.Outsider } : person;
+        }
+
+        if (name == end && CapitalisedRun(tokens, end) is > 0 and var run)
+        {
+            var full = string.Join(' ', tokens.Skip(end).Take(run).Select(t => t.Text));
+            Note(tokens[end + run - 1].Norm, full, isFormer || IsLegislator(title));
+            return new Mention(isFormer || IsLegislator(title) ? MentionKind.Outsider : MentionKind.Official, first, end + run - 1) { Actor = owner, Name = full, Title = title };
+        }
+
+        return new Mention(isFormer || IsLegislator(title) ? MentionKind.Outsider : MentionKind.Office, first, end - 1) { Actor = owner, Title = title };
+    }
+
+    private static bool IsLegislator(OfficeTitle title) => string.Equals(title.Role, "legislator", StringComparison.Ordinal);
+
+    // A second title that continues the first: "Defence Ministry spokesman", "Vice President and Defence Minister".
+    private (OfficeTitle Title, int End)? Further(ImmutableArray<Token> tokens, int at)
+    {
+        var start = at < tokens.Length && tokens[at].Is("and") ? at + 1 : at;
+        if (start >= tokens.Length)
+        {
+            return null;
+        }
+
+        var (entries, length) = lexicon.Find(tokens, start);
+        return length > 0 && entries.FirstOrDefault(e => e.Kind == MentionKind.Office) is { Title: { } title } ? (title, start + length) : null;
+    }
+
+    // "minister of defence of Poland", "commander of the Ukrainian armed forces": the country behind the title.
+    private (ActorCode Actor, int End)? Owner(ImmutableArray<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Length || tokens[at].Norm is not ("of" or "for"))
+        {
+            return null;
+        }
+
+        var start = tokens[at + 1].Is("the") ? at + 2 : at + 1;
+        if (start >= tokens.Length)
+        {
+            return null;
+        }
+
+        var (entries, length) = lexicon.Find(tokens, start);
+        return length > 0 && entries.FirstOrDefault(e => e.Kind is MentionKind.Actor or MentionKind.Adjective) is { Actor: { } actor } ? (actor, start + length) : null;
+    }
+
+    private (ImmutableArray<LexiconEntry> Entries, int Length) FindName(ImmutableArray<Token> tokens, int at)
+    {
+        var found = lexicon.Find(tokens, at);
+        if (found.Length > 0 && found.Entries.Any(e => e.Kind == MentionKind.Official && !e.IsSurname))
+        {
+            return found;
+        }
+
+        // A first name or initials before a surname that we know: "Antony J. Blinken", "Gen. Charles Q. Brown".
+        for (var skip = 1; skip <= MaxModifiers && at + skip < tokens.Length && tokens[at + skip - 1].IsCapitalised; skip++)
+        {
+            var start = at + skip + (tokens[at + skip].IsMark('.') ? 1 : 0);
+            if (start < tokens.Length && lexicon.Find(tokens, start) is { Length: > 0 } behind && behind.Entries.Any(e => e.Kind == MentionKind.Official && e.IsSurname))
+            {
+                var firstName = tokens[at].Norm;
+                var fitting = behind.Entries.Where(e => e.Name is { } name && Letters.Normal(name).StartsWith(firstName + " ", StringComparison.Ordinal)).ToImmutableArray();
+                return fitting.IsEmpty ? found : (fitting, start - at + behind.Length);
+            }
+        }
+
+        return found;
+    }
+
+    private Mention? Person(ImmutableArray<Token> tokens, int first, int end, ImmutableArray<LexiconEntry> entries, ActorCode? actor, OfficeTitle? title)
+    {
+        var terms = officials.Find(entries, actor, title);
+        if (terms.IsEmpty)
+        {
+            return null;
+        }
+
+        var name = tokens[end - 1].Norm;
+        if (officials.IsOutsider(name))
+        {
+            return null;
+        }
+
+        var isFull = entries.Any(e => e.Kind == MentionKind.Official && !e.IsSurname) || title is not null;
+        var isFormer = IsFormer(tokens, first, first);
+        var term = terms.FirstOrDefault(t => title is not null && string.Equals(t.Role, title.Role, StringComparison.Ordinal) && (actor is null || t.Actor == actor)) ?? terms[0];
+        var speaksForNobody = isFormer || IsRole(term, "legislator") || (title is null && !terms.Any(officials.IsInOffice));
+        if (isFull)
+        {
+            Note(Letters.Normal(term.Surname.Split(' ')[^1]), term.Name, isOutsider: isFormer);
+        }
+
+        // "the Biden administration", "Starmer's government".
+        var body = end < tokens.Length && tokens[end].Is("'s") ? end + 1 : end;
+        var last = body < tokens.Length && lexicon.Is("team", tokens[body].Lemma) ? body : end - 1;
+        return new Mention(last >= end ? MentionKind.Office : speaksForNobody ? MentionKind.Outsider : MentionKind.Official, first, last)
+        {
+            Actor = term.Actor,
+            Name = last >= end ? null : term.Name,
+            Terms = terms,
+            Title = title,
+        };
+    }
+
+    private static bool IsRole(Official term, string role) => string.Equals(term.Role, role, StringComparison.Ordinal);
+
+    private void Note(string surname, string fullName, bool isOutsider)
+    {
+        if (isOutsider)
+        {
+            officials.NoteOutsider(surname);
+        }
+        else
+        {
+            officials.Note(surname, fullName);
+        }
+    }
+
+    private bool IsFormer(ImmutableArray<Token> tokens, int first, int at)
+    {
+        for (var i = Math.Max(0, first - 2); i < at; i++)
+        {
+            if (lexicon.Is("former", tokens[i].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBody(Token token) => lexicon.Is("body", token.Lemma) || lexicon.Is("legislature", token.Lemma);
+
+    private Mention Body(ImmutableArray<Token> tokens, int first, int at, ActorCode? actor)
+    {
+        var isOutsider = lexicon.Is("legislature", tokens[at].Lemma) || IsFormer(tokens, first, at);
+        return new Mention(isOutsider ? MentionKind.Outsider : MentionKind.Office, first, at) { Actor = actor };
+    }
+
+    // Two or more capitalised words that we do not know, or a surname met so before: somebody who speaks for no government, unless a title says otherwise.
+    private Mention? UnknownName(ImmutableArray<Token> tokens, int at)
+    {
+        if (tokens[at].IsCapitalised && officials.IsOutsider(tokens[at].Norm))
+        {
+            return new Mention(MentionKind.Outsider, at, at);
+        }
+
+        var run = CapitalisedRun(tokens, at);
+        return run >= 2 ? new Mention(MentionKind.Outsider, at, at + run - 1) { Name = string.Join(' ', tokens.Skip(at).Take(run).Select(t => t.Text)) } : null;
+    }
+
+    // Number of tokens of a name: capitalised words and initials that the vocabulary does not know.
+    private int CapitalisedRun(ImmutableArray<Token> tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Length && end - at < 4)
+        {
+            var isInitialDot = tokens[end].IsMark('.') && end > at && tokens[end - 1].Text.Length == 1 && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised;
+            var isName = tokens[end].IsCapitalised && tokens[end].Text.Length > (end == at ? 1 : 0) && !lexicon.Is("no-name", tokens[end].Norm)
+                && (end == at || lexicon.Find(tokens, end) is not { Length: > 0 } known || known.Entries.All(e => e.IsSurname));
+            if (!isInitialDot && !isName)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end - at;
+    }
+}

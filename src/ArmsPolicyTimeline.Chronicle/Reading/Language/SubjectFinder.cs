@@ -1,0 +1,228 @@
+using System.Collections.Immutable;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+/// <summary>
+/// Finds who does what a word says, without a parser: to the left within the clause, past modifiers and what follows a preposition;
+/// a verb without a subject of its own shares that of the clause before; "who" and "which" stand for the name before them.
+/// </summary>
+internal sealed class SubjectFinder(Lexicon lexicon)
+{
+    /// <summary>The subjects of the verb at a token, nearest first; none where the clause has none that we know.</summary>
+    public ImmutableArray<Mention> SubjectsOf(SentenceReading sentence, int head)
+    {
+        for (var at = head - 1; at >= 0; at--)
+        {
+            if (sentence.MentionAt(at) is { } mention)
+            {
+                at = mention.First;
+                if (mention.IsAgent && !(mention.Kind == MentionKind.Pronoun && mention.IsPossessive) && IsSubject(sentence, mention, head))
+                {
+                    return WithCoordinates(sentence, mention);
+                }
+
+                continue;
+            }
+
+            if (Stops(sentence, at) is { } isRelative)
+            {
+                return isRelative ? Antecedent(sentence, at) : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Who a noun belongs to ("Biden's decision", "the German ban", "the refusal by Berlin").</summary>
+    public ImmutableArray<Mention> OwnersOf(SentenceReading sentence, int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 6); at--)
+        {
+            if (sentence.MentionAt(at) is { } mention)
+            {
+                if (mention.Kind == MentionKind.Adjective || (mention.IsPossessive && mention.Kind != MentionKind.Weapon))
+                {
+                    return [mention];
+                }
+
+                break;
+            }
+
+            if (!sentence.Tokens[at].IsWord || lexicon.Is("preposition", sentence.Word(at)) || lexicon.Is("determiner", sentence.Word(at)))
+            {
+                break;
+            }
+        }
+
+        return AgentsOf(sentence, noun);
+    }
+
+    /// <summary>The agents behind "by" ("approved by President Biden"); none where there is no such phrase near.</summary>
+    public static ImmutableArray<Mention> AgentsOf(SentenceReading sentence, int head)
+    {
+        for (var at = head + 1; at < Math.Min(sentence.Tokens.Length, head + 16); at++)
+        {
+            if (sentence.Tokens[at].IsMark(';') || sentence.Word(at) is "but" or "while")
+            {
+                break;
+            }
+
+            if (sentence.Tokens[at].Is("by"))
+            {
+                for (var next = at + 1; next < Math.Min(sentence.Tokens.Length, at + 4); next++)
+                {
+                    if (sentence.MentionAt(next) is { IsAgent: true } agent)
+                    {
+                        return Following(sentence, agent);
+                    }
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The mention and those joined to it by commas and "and", to its right.</summary>
+    public static ImmutableArray<Mention> Following(SentenceReading sentence, Mention mention)
+    {
+        var all = ImmutableArray.CreateBuilder<Mention>();
+        all.Add(mention);
+        for (var at = mention.Last + 1; at < sentence.Tokens.Length; at++)
+        {
+            if (sentence.MentionAt(at) is { } next && next.Kind == mention.Kind)
+            {
+                all.Add(next);
+                at = next.Last;
+            }
+            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or"))
+            {
+                break;
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    /// <summary>Whether a mention is governed by a preposition ("with Washington", "in Germany and Poland").</summary>
+    public bool IsInPhrase(SentenceReading sentence, Mention mention)
+    {
+        for (var at = mention.First - 1; at >= 0; at--)
+        {
+            if (sentence.MentionAt(at) is { } other)
+            {
+                // "French and German forces in Poland": step over what is joined to it.
+                if (other.Kind != mention.Kind && other.Kind != MentionKind.Adjective)
+                {
+                    return false;
+                }
+
+                at = other.First;
+                continue;
+            }
+
+            var word = sentence.Word(at);
+            if (lexicon.Is("preposition", word))
+            {
+                return !(word is "of" && at > 0 && lexicon.Is("proxy", sentence.Lemma(at - 1)));
+            }
+
+            if (!(word is "and" or "or" or "'s" || sentence.Tokens[at].IsMark(',') || lexicon.Is("determiner", word) || lexicon.Is("rank", word)))
+            {
+                return false;
+            }
+
+            if (sentence.Tokens[at].IsMark(',') && sentence.MentionAt(at - 1) is not { IsAgent: true })
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSubject(SentenceReading sentence, Mention mention, int head)
+    {
+        if (IsInPhrase(sentence, mention))
+        {
+            return false;
+        }
+
+        if (!mention.IsPossessive)
+        {
+            return true;
+        }
+
+        // "Biden's decision … allows": the owner of a decision acts through it.
+        for (var at = mention.Last + 1; at < Math.Min(head, mention.Last + 6); at++)
+        {
+            if (lexicon.Is("proxy", sentence.Lemma(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Null: go on. False: the clause starts here. True: a relative pronoun.
+    private bool? Stops(SentenceReading sentence, int at)
+    {
+        var token = sentence.Tokens[at];
+        if (token.Kind == TokenKind.Mark)
+        {
+            return token.Text[0] is ';' or ':' or '—' ? false : null;
+        }
+
+        return token.Norm switch
+        {
+            "who" or "which" or "whose" => true,
+            "that" when at > 0 && !lexicon.Is("say", sentence.Lemma(at - 1)) && IsVerb(sentence, at + 1) => true,
+            "that" when at > 0 && lexicon.Is("say", sentence.Lemma(at - 1)) => false,
+            "if" or "whether" or "because" or "when" or "while" or "although" or "though" or "unless" or "whereas" or "until" => false,
+            "but" or "and" when !IsVerb(sentence, at + 1) && at + 1 < sentence.Tokens.Length && sentence.MentionAt(at + 1) is null && !IsVerb(sentence, at + 2) && token.Is("but") => false,
+            _ => null,
+        };
+    }
+
+    private bool IsVerb(SentenceReading sentence, int at) =>
+        at < sentence.Tokens.Length && (lexicon.Is("auxiliary", sentence.Lemma(at)) || lexicon.Phrases.Lemmas.Contains(sentence.Lemma(at)) || lexicon.Is("say", sentence.Lemma(at)) || sentence.Tokens[at].IsPast);
+
+    private static ImmutableArray<Mention> Antecedent(SentenceReading sentence, int pronoun)
+    {
+        for (var at = pronoun - 1; at >= Math.Max(0, pronoun - 8); at--)
+        {
+            if (sentence.MentionAt(at) is { } mention)
+            {
+                return mention.IsAgent ? [mention] : [];
+            }
+        }
+
+        return [];
+    }
+
+    // "the Netherlands and Denmark", "Sullivan, Austin and Brown": all that are joined to the subject, and a name in apposition before a title.
+    private static ImmutableArray<Mention> WithCoordinates(SentenceReading sentence, Mention subject)
+    {
+        var all = ImmutableArray.CreateBuilder<Mention>();
+        all.Add(subject);
+        for (var at = subject.First - 1; at >= 0; at--)
+        {
+            if (sentence.MentionAt(at) is { } next)
+            {
+                if (!next.IsAgent || next.IsPossessive || next.Kind == MentionKind.Pronoun)
+                {
+                    break;
+                }
+
+                all.Add(next);
+                at = next.First;
+            }
+            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or" or "as" or "well"))
+            {
+                break;
+            }
+        }
+
+        return all.ToImmutable();
+    }
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Sources;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+/// <summary>
+/// Cuts a sentence into tokens in one pass. Hyphens and slashes inside words part them ("U.S.-supplied", "SAMP/T", "F-16s"), so that
+/// spellings with and without hyphen are the same words; contractions are written out.
+/// </summary>
+internal sealed class TokenReader(Lemmatizer lemmatizer)
+{
+    /// <summary>The tokens of a piece of text, in order.</summary>
+    public ImmutableArray<Token> Read(string text, TextSpan span)
+    {
+        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var joined = false;
+        for (var at = span.Start; at < span.End;)
+        {
+            var c = text[at];
+            var end = at + 1;
+            if (char.IsWhiteSpace(c))
+            {
+                joined = false;
+            }
+            else if (char.IsLetter(c) || char.IsDigit(c))
+            {
+                end = WordEnd(text, at, span.End);
+                end = AddWord(text, TextSpan.FromBounds(at, end), joined, tokens);
+                joined = false;
+            }
+            else if (IsJoint(text, at, span))
+            {
+                joined = true;
+            }
+            else if (c is '\'' or '’' && Suffix(text, at, span) is { } suffix)
+            {
+                end = suffix.End;
+                tokens.Add(Make(text, suffix, joined: false));
+            }
+            else
+            {
+                var kind = Quote(text, at, span);
+                tokens.Add(new Token(new TextSpan(at, 1), text[at..end], text[at..end], text[at..end], kind, false));
+                joined = false;
+            }
+
+            at = end;
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    private static bool IsJoint(string text, int at, TextSpan span) =>
+        text[at] is '-' or '‑' or '–' or '/' && at > span.Start && at + 1 < span.End
+        && char.IsLetterOrDigit(text[at + 1]) && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.');
+
+    // The end of a word: letters and digits, dots between single letters ("U.S."), dots and commas between digits ("2,000").
+    private static int WordEnd(string text, int start, int limit)
+    {
+        var at = start + 1;
+        var digits = char.IsDigit(text[start]);
+        while (at < limit)
+        {
+            var c = text[at];
+            var next = at + 1 < limit ? text[at + 1] : ' ';
+            var goesOn = char.IsLetterOrDigit(c)
+                || (digits && c is '.' or ',' && char.IsDigit(next) && char.IsDigit(text[at - 1]))
+                || (c == '.' && IsInitial(text, start, at) && (char.IsLetter(next) || at - start > 1))
+                || (c is '\'' or '’' && char.IsLetter(next) && at - start == 1 && text[start] is 'O' or 'D' && char.IsUpper(next));
+            if (!goesOn)
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    // Whether the dot at this place follows a single letter that is a word's start or follows another dot: "U.", "U.S.".
+    private static bool IsInitial(string text, int start, int dot) =>
+        char.IsLetter(text[dot - 1]) && (dot - 1 == start || text[dot - 2] == '.');
+
+    // Behind an apostrophe: 's, 're, 've, 'll, 'd, 'm; and the bare apostrophe of a plural genitive.
+    private static TextSpan? Suffix(string text, int at, TextSpan span)
+    {
+        if (at == span.Start || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '.')
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < span.End && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var word = text[(at + 1)..end].ToLowerInvariant();
+        return word is "s" or "re" or "ve" or "ll" or "d" or "m" || (word.Length == 0 && text[at - 1] is 's' or 'S') ? TextSpan.FromBounds(at, end) : null;
+    }
+
+    private static TokenKind Quote(string text, int at, TextSpan span) => text[at] switch
+    {
+        '“' or '«' or '„' => TokenKind.OpenQuote,
+        '”' or '»' => TokenKind.CloseQuote,
+        '"' => at + 1 < span.End && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '—' or '-' or '[')
+            ? TokenKind.OpenQuote
+            : TokenKind.CloseQuote,
+        _ => TokenKind.Mark,
+    };
+
+    // Adds the word, or the two words of a contraction, and gives the place behind.
+    private int AddWord(string text, TextSpan span, bool joined, ImmutableArray<Token>.Builder tokens)
+    {
+        var word = span.Of(text);
+        if (word.Equals("cannot", StringComparison.OrdinalIgnoreCase))
+        {
+            tokens.Add(Make(text, new TextSpan(span.Start, 3), joined));
+            tokens.Add(Make(text, new TextSpan(span.Start + 3, 3), joined: false));
+        }
+        else if (span.Length > 2 && word[^1] is 'n' or 'N' && span.End + 1 < text.Length && text[span.End] is '\'' or '’' && text[span.End + 1] is 't' or 'T')
+        {
+            // "don't" is cut before the n; what is left of it ends where the apostrophe's suffix starts.
+            tokens.Add(Make(text, new TextSpan(span.Start, span.Length - 1), joined));
+            tokens.Add(new Token(new TextSpan(span.End - 1, 3), text.Substring(span.End - 1, 3), "not", "not", TokenKind.Word, false));
+            return span.End + 2;
+        }
+        else
+        {
+            tokens.Add(Make(text, span, joined));
+        }
+
+        return span.End;
+    }
+
+    private Token Make(string text, TextSpan span, bool joined)
+    {
+        var word = span.Of(text);
+        var norm = Letters.Normal(word) switch
+        {
+            "'re" => "are",
+            "'ve" => "have",
+            "'ll" => "will",
+            "'d" => "would",
+            "'m" => "am",
+            "'" => "'s",
+            "ca" => "can",
+            "wo" => "will",
+            "sha" => "shall",
+            var plain => plain,
+        };
+        var kind = char.IsDigit(word[0]) && word.All(c => !char.IsLetter(c)) ? TokenKind.Number : TokenKind.Word;
+        return new Token(span, word, norm, kind == TokenKind.Word ? lemmatizer.Lemma(norm) : norm, kind, joined);
+    }
+}
