@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -32,7 +33,7 @@ internal static class SiteSetup
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddHostedService<AddressAnnouncement>();
         builder.Services.AddHostedService<SeedReading>();
-        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<TimelineViews>();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DisconnectedCircuitMaxRetained = 200;
@@ -46,7 +47,12 @@ internal static class SiteSetup
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<OriginCheck>();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error",
+            CreateScopeForErrors = true,
+            StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseMiddleware<WaitingRoom>();

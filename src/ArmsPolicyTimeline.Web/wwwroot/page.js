@@ -1,18 +1,40 @@
 // What pages do beyond links and forms; all of it can be missing without loss.
 
 const dialog = document.getElementById("components-reconnect-modal");
+let shown = openEvent();
 
 /** While the circuit is away, links load whole pages; when the server has forgotten it, the same address is opened anew. */
 function followConnection() {
-  const away = !dialog.classList.contains("components-reconnect-hide");
-  document.body.toggleAttribute("data-away", away);
-  if (away) {
-    document.body.dataset.enhanceNav = "false";
-  } else {
+  if (dialog.classList.contains("components-reconnect-hide")) {
     delete document.body.dataset.enhanceNav;
+  } else {
+    document.body.dataset.enhanceNav = "false";
   }
   if (dialog.classList.contains("components-reconnect-rejected")) {
     location.reload();
+  }
+}
+
+function openEvent() {
+  return document.querySelector("[data-event-open]")?.dataset.eventOpen ?? null;
+}
+
+/** Focus goes to an event that was opened, and back to its mark when it is closed; nothing is scrolled. */
+function followEvent() {
+  const before = shown;
+  shown = openEvent();
+  if (shown === before) {
+    return;
+  }
+  const target = shown
+    ? document.getElementById("event-title")
+    : document.querySelector(`main [data-event="${CSS.escape(before)}"]:is(a), main [data-event="${CSS.escape(before)}"] a`);
+  target?.focus({ preventScroll: true });
+}
+
+function onKey(event) {
+  if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(":popover-open, dialog[open]")) {
+    document.querySelector(".panel__close")?.click();
   }
 }
 
@@ -42,3 +64,6 @@ if (dialog) {
   new MutationObserver(followConnection).observe(dialog, { attributes: true, attributeFilter: ["class"] });
 }
 document.addEventListener("click", onClick);
+document.addEventListener("keydown", onKey);
+document.addEventListener("submit", event => event.target.closest(":popover-open")?.hidePopover());
+window.Blazor?.addEventListener("enhancedload", followEvent);

@@ -1,0 +1,38 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArmsPolicyTimeline.Web.Comparison;
+
+/// <summary>The start page: what its address asks for, as lanes or as a table, with the open event beside it.</summary>
+public sealed partial class TimelinePage
+{
+    [Inject]
+    private TimelineViews Views { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private TimelineView View { get; set; } = default!;
+
+    private string Address => new Uri(Navigation.Uri).Query;
+
+    private string Title => View.Selected?.Headline ?? View.Headline;
+
+    protected override async Task OnInitializedAsync()
+    {
+        View = await Views.FindAsync(Address, Http?.RequestAborted ?? CancellationToken.None);
+        if (View.Notes.IsEmpty && IsWrittenByForm(Address))
+        {
+            Navigation.NavigateTo(View.Query.Link());
+        }
+    }
+
+    // A form writes empty and repeated parameters; every view has one address only.
+    private static bool IsWrittenByForm(string parameters) =>
+        QueryHelpers.ParseQuery(parameters).Any(p => TimelineUrl.Parameters.Contains(p.Key, StringComparer.Ordinal) && (p.Value.Count > 1 || string.IsNullOrEmpty(p.Value)));
+}

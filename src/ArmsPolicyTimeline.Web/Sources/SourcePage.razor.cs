@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using Microsoft.AspNetCore.Components;
+
+namespace ArmsPolicyTimeline.Web.Sources;
+
+/// <summary>A source's text with its passages. <c>?passage=3</c> or <c>?event=ID</c> names the passage that was asked for.</summary>
+public sealed partial class SourcePage
+{
+    /// <summary>Id of the source.</summary>
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    [SupplyParameterFromQuery(Name = "passage")]
+    private string? PassageNumber { get; set; }
+
+    [SupplyParameterFromQuery(Name = "event")]
+    private string? EventId { get; set; }
+
+    [Inject]
+    private IChronicleReader Reader { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    private SourceDocument? Document { get; set; }
+
+    private ImmutableArray<CitedPassage> Passages { get; set; } = [];
+
+    private ImmutableArray<SourceLine> Lines { get; set; } = [];
+
+    private CitedPassage? Current { get; set; }
+
+    private string SourceHref => "/sources/" + Uri.EscapeDataString(Id);
+
+    protected override async Task OnInitializedAsync()
+    {
+        var cancel = Http?.RequestAborted ?? CancellationToken.None;
+        Document = await Reader.FindDocumentAsync(Id, cancel);
+        if (Document is null)
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        Passages = CitedPassage.All(Document, (await Reader.ReadAsync(cancel)).Events);
+        Lines = SourceLine.All(Document, Passages);
+        Current = Asked();
+    }
+
+    private CitedPassage? Asked() => int.TryParse(PassageNumber, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? Passages.FirstOrDefault(p => p.Number == number)
+        : Passages.FirstOrDefault(p => p.Events.Any(e => string.Equals(e.Id, EventId, StringComparison.Ordinal)));
+}
