@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
-namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Folding;
 
 /// <summary>
 /// The lane fold of the standing rule: over several weapons the most permissive, prohibited &lt; under consideration &lt;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
-namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Folding;
 
 /// <summary>A stretch of days of a row: the most permissive standing over its keys, and the least permissive where they differ.</summary>
 internal sealed record FoldedStretch
