@@ -77,6 +77,7 @@ internal static class BandComposer
         return new()
         {
             Standing = Standing.Unknown,
+            EndDay = next?.Start,
             SeamStart = 0,
             Start = 0,
             End = end,
@@ -94,6 +95,8 @@ internal static class BandComposer
         return new()
         {
             Standing = stretch.Standing,
+            FirstDay = stretch.Start,
+            EndDay = next?.Start,
             SeamStart = TimeScale.Clamp(scale.At(stretch.ChangingFrom)),
             Start = start,
             End = Math.Max(start, end),

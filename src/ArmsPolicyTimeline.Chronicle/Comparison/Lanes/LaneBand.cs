@@ -8,6 +8,12 @@ public sealed record LaneBand
     /// <summary>What holds.</summary>
     public required Standing Standing { get; init; }
 
+    /// <summary>First day it counts, also where that lies outside the window; null for unknown.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>First day it counts no longer; null while it holds.</summary>
+    public DateOnly? EndDay { get; init; }
+
     /// <summary>Where it may have begun: left end of the slanted seam; equal to <see cref="Start"/> where the day is known.</summary>
     public required double SeamStart { get; init; }
 
