@@ -8,7 +8,6 @@ let tipTimer = 0;
 tip.className = "tip";
 tip.hidden = true;
 tip.setAttribute("aria-hidden", "true");
-document.body.append(tip);
 
 // One tab stop -----------------------------------------------------------------------------------
 
@@ -100,6 +99,10 @@ function showTip(mark) {
     return;
   }
   const box = mark.querySelector(".mark__hit").getBoundingClientRect();
+  if (!tip.isConnected) {
+    // Enhanced navigation takes away what the server does not know of.
+    document.body.append(tip);
+  }
   tip.textContent = words;
   tip.hidden = false;
   const { width, height } = tip.getBoundingClientRect();
