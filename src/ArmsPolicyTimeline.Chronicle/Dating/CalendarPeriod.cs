@@ -8,7 +8,7 @@ namespace ArmsPolicyTimeline.Chronicle.Dating;
 /// quarters and years before Christ, and can be counted on from.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct CalendarPeriod
+internal readonly record struct CalendarPeriod
 {
     // No text means a year further off than this; it keeps all sums below far from overflow.
     private const int Furthest = 3_700_000;

@@ -1,7 +1,7 @@
 namespace ArmsPolicyTimeline.Chronicle.Dating;
 
 /// <summary>A stretch of the calendar or clock that has a name, shortest first.</summary>
-public enum CalendarUnit
+internal enum CalendarUnit
 {
     /// <summary>A second.</summary>
     Second,

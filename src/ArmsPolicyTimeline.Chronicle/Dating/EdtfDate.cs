@@ -65,12 +65,13 @@ public sealed record EdtfDate
         return new(year.ToString("D4", CultureInfo.InvariantCulture), first, LastOf(first, 12), DatePrecision.Year, DateQualifier.None);
     }
 
-    /// <summary>From the first day of <paramref name="start"/> to the last of <paramref name="end"/>; equal ends give the date itself.</summary>
+    /// <summary>From the first day of <paramref name="start"/> to the last of <paramref name="end"/>, without their qualifiers; equal ends give the date itself.</summary>
     /// <exception cref="ArgumentException">The end lies before the start, or one of the two is an interval itself.</exception>
     public static EdtfDate Interval(EdtfDate start, EdtfDate end)
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(end);
+        (start, end) = (start.With(DateQualifier.None), end.With(DateQualifier.None));
         if (start.Precision == DatePrecision.Interval || end.Precision == DatePrecision.Interval)
         {
             throw new ArgumentException("The ends of an interval are dates, not intervals.", nameof(start));
@@ -122,6 +123,11 @@ public sealed record EdtfDate
         if (!start.IsSuccess || !end.IsSuccess)
         {
             return ParseResult<EdtfDate>.Failed($"'{edtf}' is not an interval of two dates: {start.Error ?? end.Error}");
+        }
+
+        if (start.Value.Qualifier != DateQualifier.None)
+        {
+            return ParseResult<EdtfDate>.Failed($"'{edtf}' has a qualifier inside; it stands at the end and holds for all");
         }
 
         return end.Value.Earliest < start.Value.Earliest || end.Value.Latest < start.Value.Latest
