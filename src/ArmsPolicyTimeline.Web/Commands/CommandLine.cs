@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -30,6 +31,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return e.ExitCode;
         }
+        catch (StoreException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return StoreServices.ExitCodeOf(e.Failure);
+        }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("Interrupted; what is done is whole, and the same command goes on from there.");
@@ -42,8 +48,12 @@ internal static class CommandLine
         var root = new RootCommand("Who allowed which weapons to be used where, since when, and who says so.")
         {
             ServeCommand.Create(),
+            IngestCommand.Create(),
             ReadingCommand.CreateExtract(),
             ReadingCommand.CreateTag(),
+            BenchCommand.Create(),
+            DoctorCommand.Create(),
+            HealthCommand.Create(),
         };
         root.Add(DataFolder.Option);
         ServeCommand.AddTo(root);

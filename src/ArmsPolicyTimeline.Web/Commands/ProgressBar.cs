@@ -1,9 +1,10 @@
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
 /// <summary>A bar on standard error while articles are read; nothing where standard error is not a terminal.</summary>
-internal sealed class ProgressBar(int total) : IDisposable
+internal sealed class ProgressBar(int total) : IProgress<IngestionProgress>, IDisposable
 {
     private const int Width = 30;
     private const int NameWidth = 40;
@@ -24,10 +25,17 @@ internal sealed class ProgressBar(int total) : IDisposable
         done++;
     }
 
+    public void Report(IngestionProgress value)
+    {
+        done = value.Done - 1;
+        Show(Path.GetFileName(value.Path));
+    }
+
     public void Dispose()
     {
         if (isShown && done > 0)
         {
+            done = 0;
             Console.Error.Write($"\r{new string(' ', Width + NameWidth + 20)}\r");
         }
     }

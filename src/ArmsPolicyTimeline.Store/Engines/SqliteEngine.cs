@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store.Search;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArmsPolicyTimeline.Store.Engines;
+
+/// <summary>SQLite in one file: write-ahead log, full synchronisation, never a shared cache.</summary>
+internal sealed class SqliteEngine(string path) : StoreEngine
+{
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        Cache = SqliteCacheMode.Private,
+        DefaultTimeout = SqlitePragmas.BusySeconds,
+    }.ConnectionString;
+
+    public override string Location => path;
+
+    public override ImmutableArray<string> SearchSchema => SqliteSearch.Schema;
+
+    public override void Configure(DbContextOptionsBuilder builder) => builder.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
+
+    public override async Task CheckAsync(CancellationToken cancel)
+    {
+        await SqliteCheck.RunAsync(path, cancel);
+        await using var connection = await OpenAsync(cancel);
+        var mode = await ScalarAsync(connection, "PRAGMA journal_mode=WAL", cancel);
+        if (mode is not "wal")
+        {
+            throw new StoreException(StoreFailure.NotWritable, $"{path}: this file system cannot keep a write-ahead log (journal mode is {mode}); name another folder with --data.");
+        }
+    }
+
+    public override async Task<DbConnection> OpenAsync(CancellationToken cancel)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancel);
+            await SqlitePragmas.SetAsync(connection, cancel);
+            return connection;
+        }
+        catch (SqliteException e)
+        {
+            await connection.DisposeAsync();
+            throw Translate(e)!;
+        }
+    }
+
+    public override async Task<bool> HasTableAsync(DbConnection connection, string table, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = $name";
+        command.Parameters.Add(new SqliteParameter("$name", table));
+        return await command.ExecuteScalarAsync(cancel) is long and > 0;
+    }
+
+    // Not deferred: BEGIN IMMEDIATE, so that two writers wait for each other instead of failing half-way.
+    public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public override Task<ImmutableArray<SearchHit>> SearchAsync(DbConnection connection, SearchWords words, CancellationToken cancel) =>
+        SqliteSearch.FindAsync(connection, words, cancel);
+
+    public override async Task<EngineReport> InspectAsync(DbConnection connection, CancellationToken cancel)
+    {
+        var settings = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var name in SqlitePragmas.Reported)
+        {
+            settings.Add(name, await ScalarAsync(connection, $"PRAGMA {name}", cancel));
+        }
+
+        var sound = await ScalarAsync(connection, "PRAGMA integrity_check(1)", cancel);
+        return new EngineReport(
+            "SQLite " + await ScalarAsync(connection, "SELECT sqlite_version()", cancel),
+            settings.ToImmutable(),
+            sound is "ok" ? [] : [$"integrity check: {sound}"]);
+    }
+
+    public override StoreException? Translate(Exception exception) => exception switch
+    {
+        SqliteException sqlite => SqliteCheck.Translate(sqlite, path),
+        DbUpdateException { InnerException: SqliteException sqlite } => SqliteCheck.Translate(sqlite, path),
+        _ => null,
+    };
+
+    private static async Task<string> ScalarAsync(DbConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(await command.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store.Rows;
+using ArmsPolicyTimeline.Store.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArmsPolicyTimeline.Store.Engines;
+
+/// <summary>What differs from one database engine to the next; tables, mapping and queries are the same for all.</summary>
+internal abstract class StoreEngine
+{
+    /// <summary>How the database is named in messages.</summary>
+    public abstract string Location { get; }
+
+    /// <summary>Statements that make the full-text index over <c>search_words</c>.</summary>
+    public abstract ImmutableArray<string> SearchSchema { get; }
+
+    public abstract void Configure(DbContextOptionsBuilder builder);
+
+    /// <summary>Makes sure that there is a sound database that can be opened; touches nothing that is not.</summary>
+    public abstract Task CheckAsync(CancellationToken cancel);
+
+    public abstract Task<DbConnection> OpenAsync(CancellationToken cancel);
+
+    /// <summary>Whether there is a table of that name.</summary>
+    public abstract Task<bool> HasTableAsync(DbConnection connection, string table, CancellationToken cancel);
+
+    /// <summary>Begins a transaction that nobody else writes beside.</summary>
+    public abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>Begins a transaction that sees one state throughout, and keeps no writer waiting.</summary>
+    public abstract Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>The events that hold all the words, best first.</summary>
+    public abstract Task<ImmutableArray<SearchHit>> SearchAsync(DbConnection connection, SearchWords words, CancellationToken cancel);
+
+    /// <summary>Name and version, settings, and what is not sound.</summary>
+    public abstract Task<EngineReport> InspectAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>The failure that an exception of this engine stands for; null where it stands for none.</summary>
+    public abstract StoreException? Translate(Exception exception);
+
+    /// <summary>Puts a context into a transaction of its own connection.</summary>
+    public async Task<DbTransaction> BeginAsync(ChronicleContext context, bool isWriting, CancellationToken cancel)
+    {
+        await context.Database.OpenConnectionAsync(cancel);
+        var connection = context.Database.GetDbConnection();
+        var transaction = isWriting ? await BeginWriteAsync(connection, cancel) : await BeginReadAsync(connection, cancel);
+        await context.Database.UseTransactionAsync(transaction, cancel);
+        return transaction;
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace ArmsPolicyTimeline.Store.Mapping;
+
+/// <summary>What the store writes as JSON.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(CandidateBody))]
+[JsonSerializable(typeof(EventRows))]
+[JsonSerializable(typeof(Rows.SourceRow))]
+internal sealed partial class StoreJson : JsonSerializerContext;

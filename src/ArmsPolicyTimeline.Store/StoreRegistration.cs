@@ -1,0 +1,24 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store.Engines;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArmsPolicyTimeline.Store;
+
+/// <summary>Registers the store.</summary>
+public static class StoreRegistration
+{
+    /// <summary>
+    /// Adds <see cref="IChronicleStore"/>, <see cref="IChronicleReader"/> and <see cref="IChronicleInspector"/>; they need a
+    /// <see cref="Chronicle.Events.Vocabularies.Vocabulary"/>. Nothing is opened before the first use.
+    /// </summary>
+    public static IServiceCollection AddChronicleStore(this IServiceCollection services, StoreOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        services.AddSingleton(new StoreDatabase(new SqliteEngine(options.DatabasePath)));
+        services.AddSingleton<IChronicleStore, ChronicleStore>();
+        services.AddSingleton<IChronicleReader, ChronicleReader>();
+        services.AddSingleton<IChronicleInspector, ChronicleInspector>();
+        return services;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Data.Common;
+using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Resolution;
+using ArmsPolicyTimeline.Store.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArmsPolicyTimeline.Store.Writing;
+
+/// <summary>What the store notes of itself: how often it was written, and by which rules its events were resolved.</summary>
+internal sealed class StoreState(ChronicleContext context)
+{
+    private const string RevisionKey = "revision";
+    private const string ResolverKey = "resolver";
+
+    /// <summary>The number of articles written so far, by whatever process.</summary>
+    public static async Task<string> RevisionAsync(DbConnection connection, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT \"Value\" FROM state WHERE \"Key\" = '{RevisionKey}'";
+        return await command.ExecuteScalarAsync(cancel) as string ?? "0";
+    }
+
+    /// <summary>Whether the events that are stored were resolved by other rules, or with other weapon classes.</summary>
+    public async Task<bool> IsResolvedOtherwiseAsync(Vocabulary vocabulary, CancellationToken cancel) =>
+        await context.States.AsNoTracking().SingleOrDefaultAsync(s => s.Key == ResolverKey, cancel) is { } row && !string.Equals(row.Value, Rules(vocabulary), StringComparison.Ordinal);
+
+    /// <summary>Counts one more article, resolved by the rules of now.</summary>
+    public async Task MarkAsync(Vocabulary vocabulary, CancellationToken cancel)
+    {
+        var rows = await context.States.Where(s => s.Key == RevisionKey || s.Key == ResolverKey).ToDictionaryAsync(s => s.Key, StringComparer.Ordinal, cancel);
+        var revision = rows.TryGetValue(RevisionKey, out var counted) ? int.Parse(counted.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        Set(rows, RevisionKey, (revision + 1).ToString(CultureInfo.InvariantCulture));
+        Set(rows, ResolverKey, Rules(vocabulary));
+        await context.SaveChangesAsync(cancel);
+    }
+
+    private void Set(Dictionary<string, StateRow> rows, string key, string value)
+    {
+        if (rows.TryGetValue(key, out var row))
+        {
+            row.Value = value;
+        }
+        else
+        {
+            context.States.Add(new StateRow { Key = key, Value = value });
+        }
+    }
+
+    private static string Rules(Vocabulary vocabulary) => string.Create(CultureInfo.InvariantCulture, $"{EventResolver.Version}/{vocabulary.Version}");
+}

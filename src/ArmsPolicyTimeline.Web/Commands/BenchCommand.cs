@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Diagnostics;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Chronicle.Reading;
+using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
+using ArmsPolicyTimeline.Chronicle.Sources;
+
+namespace ArmsPolicyTimeline.Web.Commands;
+
+/// <summary><c>bench tag</c> and <c>bench read</c>: characters a second on one core, all texts in memory, after one round to warm up.</summary>
+internal static class BenchCommand
+{
+    private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(2);
+
+    public static Command Create() => new("bench", "Measures characters a second on one core.")
+    {
+        CreateOne("tag", "Measures finding the temporal expressions.", () => Tag),
+        CreateOne("read", "Measures reading as a whole.", () =>
+        {
+            var reader = new ArticleReader(VocabularyFiles.Load());
+            return article => reader.Read(article).Value?.Text.Text.Length ?? 0;
+        }),
+    };
+
+    private static Command CreateOne(string name, string description, Func<Func<Article, int>> work)
+    {
+        var articles = new ArticlePaths();
+        var command = new Command(name, description);
+        articles.AddTo(command, withPublished: true);
+        command.SetAction((parsed, cancel) => RunAsync(name, articles.Find(parsed), work(), cancel));
+        return command;
+    }
+
+    private static int Tag(Article article)
+    {
+        if (SourceTextReader.Read(article).Value is not { } text)
+        {
+            return 0;
+        }
+
+        TemporalTagger.Tag(text, SentenceSplitter.Split(text), article.Metadata.Published);
+        return text.Text.Length;
+    }
+
+    private static async Task<int> RunAsync(string name, IReadOnlyList<ArticleFile> files, Func<Article, int> work, CancellationToken cancel)
+    {
+        var articles = new List<Article>();
+        foreach (var file in files)
+        {
+            if (ArticleParser.Parse(file.Name, await file.BytesAsync(cancel), file.Given).Value is { } article)
+            {
+                articles.Add(article);
+            }
+        }
+
+        var rates = new List<double>();
+        var characters = articles.Sum(work);
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < AtLeast && characters > 0; cancel.ThrowIfCancellationRequested())
+        {
+            var round = Stopwatch.GetTimestamp();
+            articles.ForEach(a => work(a));
+            rates.Add(characters / Stopwatch.GetElapsedTime(round).TotalSeconds);
+        }
+
+        var median = rates.Order().ElementAtOrDefault(rates.Count / 2);
+        Console.WriteLine(FormattableString.Invariant($"{name}: {median:0} characters a second (median of {rates.Count} rounds; {articles.Count} texts, {characters} characters)"));
+        return articles.Count == files.Count ? ExitCode.Ok : ExitCode.SomeFailed;
+    }
+}

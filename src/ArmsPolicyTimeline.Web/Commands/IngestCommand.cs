@@ -1,0 +1,33 @@
+using System.CommandLine;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
+
+namespace ArmsPolicyTimeline.Web.Commands;
+
+/// <summary><c>ingest</c>: reads articles into the database.</summary>
+internal static class IngestCommand
+{
+    public static Command Create()
+    {
+        var articles = new ArticlePaths();
+        var command = new Command("ingest", "Reads articles into the database; what it has already is skipped.");
+        articles.AddTo(command, withPublished: false);
+        command.SetAction((parsed, cancel) => RunAsync(articles.Find(parsed), DataFolder.Of(parsed), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<ArticleFile> files, string folder, CancellationToken cancel)
+    {
+        await using var services = StoreServices.Create(folder);
+        await using var alone = await IngestionLock.TakeAsync(folder, TimeProvider.System, cancel);
+        using var progress = new ProgressBar(files.Count);
+        var report = await services.GetRequiredService<IngestArticles>().RunAsync(files, progress, cancel);
+        progress.Dispose();
+        foreach (var failure in report.Failures)
+        {
+            await Console.Error.WriteLineAsync(failure.ToString());
+        }
+
+        await Console.Error.WriteLineAsync(FormattableString.Invariant($"{report.Stored} read, {report.Skipped} known already, {report.Failures.Length} not read"));
+        return report.Failures.IsEmpty ? ExitCode.Ok : ExitCode.SomeFailed;
+    }
+}
