@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Sources.Csv;
 
@@ -135,7 +136,7 @@ internal sealed class VocabularyRow(string file, CsvRow row, List<VocabularyErro
         _ when char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) => $"'{value}' starts or ends with a blank",
         _ when value.Any(char.IsControl) => "holds a control character or a line end",
         _ when value.Contains("  ", StringComparison.Ordinal) => $"'{value}' holds two blanks in a row",
-        _ when !value.IsNormalized() => $"'{value}' is not in Unicode normal form C",
+        _ when value.Any(c => char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) => $"'{value}' holds a combining mark; write letter and mark as one character",
         _ => null,
     };
 }
