@@ -90,15 +90,16 @@ internal sealed class ArticleTrimmer
 
     private void CutComments()
     {
-        while (true)
+        var kept = Kept().ToList();
+        var (read, characters) = (0, 0);
+        foreach (var first in CommentRule.Beginnings([.. kept.Select(Text)]))
         {
-            var kept = Kept().ToList();
-            if (CommentRule.FirstIndex([.. kept.Select(Text)]) is not { } first)
+            for (; read < first; read++)
             {
-                return;
+                characters += IsKept(kept[read]) ? Text(kept[read]).Length : 0;
             }
 
-            if (kept.Take(first).Sum(i => Text(i).Length) >= FewestCharactersBeforeComments)
+            if (characters >= FewestCharactersBeforeComments)
             {
                 kept.Skip(first).ToList().ForEach(i => Cut(i, CutReason.Comments));
                 return;

@@ -13,19 +13,12 @@ internal static class CommentRule
 
     private static readonly string[] CountedNouns = ["comment", "comments", "thoughts on", "responses to", "response to", "responses", "replies"];
 
-    /// <summary>Index of the first paragraph of the comments; null: there are none.</summary>
-    public static int? FirstIndex(IReadOnlyList<string> paragraphs)
+    /// <summary>Indices of the paragraphs with which comments can begin, in order.</summary>
+    public static IEnumerable<int> Beginnings(IReadOnlyList<string> paragraphs)
     {
         var labels = paragraphs.Count(IsCommenter);
-        for (var i = 0; i < paragraphs.Count; i++)
-        {
-            if (IsHeading(paragraphs[i]) || (IsCommenter(paragraphs[i]) && (labels > 1 || char.IsAsciiDigit(paragraphs[i][0]))))
-            {
-                return i;
-            }
-        }
-
-        return null;
+        return Enumerable.Range(0, paragraphs.Count).Where(i => IsHeading(paragraphs[i])
+            || (IsCommenter(paragraphs[i]) && (labels > 1 || char.IsAsciiDigit(paragraphs[i][0]))));
     }
 
     private static bool IsHeading(string text)

@@ -5,6 +5,8 @@ internal static class LineShape
 {
     private const int LongestHeadline = 160;
     private const int MostHeadlineWords = 25;
+    private const int MostFootnotes = 50;
+    private const string Closers = "”\"’')]» ";
 
     private static readonly string[] NameParticles = ["van", "de", "der", "den", "von", "al", "bin", "ibn", "da", "di", "du", "la", "le", "ter", "and", "und"];
 
@@ -20,10 +22,16 @@ internal static class LineShape
     /// <summary>Whether it ends as running text does: with a full stop, colon or the like, footnote marks and closing quotation marks aside.</summary>
     public static bool EndsSentence(string text)
     {
-        var end = text.TrimEnd('”', '"', '’', '\'', ')', ']', '»', ' ');
-        while (end.LastIndexOf('[') is var open && open > 0 && end.AsSpan(open + 1).IndexOfAnyExceptInRange('0', '9') < 0)
+        var end = text.AsSpan().TrimEnd(Closers);
+        for (var marks = 0; marks < MostFootnotes && text.AsSpan(end.Length).StartsWith("]", StringComparison.Ordinal); marks++)
         {
-            end = end[..open].TrimEnd(']', '”', '"', '’', ')', ' ');
+            var open = end.LastIndexOfAnyExceptInRange('0', '9');
+            if (open < 0 || end[open] != '[')
+            {
+                break;
+            }
+
+            end = end[..open].TrimEnd(Closers);
         }
 
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',';

@@ -1,34 +1,38 @@
 namespace ArmsPolicyTimeline.Chronicle.Sources.Formats;
 
-/// <summary>Refuses Markdown that the parser would take too long for: its time grows with the square of open brackets and of definitions.</summary>
+/// <summary>
+/// Refuses Markdown that the parser would take too long for: its time grows with the square of open brackets, of stars
+/// and underscores in one paragraph, of nested lists and of link definitions.
+/// </summary>
 internal static class MarkdownLimits
 {
     private const int MostBrackets = 10_000;
     private const int MostDefinitions = 2_000;
+    private const int MostEmphasis = 1_000;
     private const int DeepestNesting = 60;
 
     /// <summary>Why the text is refused; null: it can be parsed.</summary>
     public static string? Check(string text)
     {
-        var (brackets, definitions, line) = (0, 0, 1);
-        var lineStart = 0;
-        for (var i = 0; i < text.Length; i++)
+        var (brackets, definitions, emphasis, line) = (0, 0, 0, 1);
+        for (var start = 0; start < text.Length; line++)
         {
-            switch (text[i])
+            var end = text.IndexOf('\n', start) is var found and >= 0 ? found : text.Length;
+            var content = text.AsSpan(start, end - start);
+            brackets += content.Count('[');
+            definitions += content.Count("]:");
+            emphasis = content.IsWhiteSpace() ? 0 : emphasis + content.Count('*') + content.Count('_');
+            if (Markers(content) > DeepestNesting)
             {
-                case '\n':
-                    line++;
-                    lineStart = i + 1;
-                    break;
-                case '[':
-                    brackets++;
-                    break;
-                case ']' when i + 1 < text.Length && text[i + 1] == ':':
-                    definitions++;
-                    break;
-                case '>' or '-' or '*' or '+' when Markers(text, lineStart, i) > DeepestNesting:
-                    return FormattableString.Invariant($"line {line}: lists or quotations are nested more than {DeepestNesting} deep; save the text without them");
+                return FormattableString.Invariant($"line {line}: lists or quotations are nested more than {DeepestNesting} deep; save the article as plain text (.txt)");
             }
+
+            if (emphasis > MostEmphasis)
+            {
+                return FormattableString.Invariant($"line {line}: more than {MostEmphasis} stars and underscores in one paragraph; save the article as plain text (.txt)");
+            }
+
+            start = end + 1;
         }
 
         return brackets > MostBrackets || definitions > MostDefinitions
@@ -36,22 +40,20 @@ internal static class MarkdownLimits
             : null;
     }
 
-    // Signs of lists and quotations that open a line, up to an index; a ruler of hyphens or stars is one.
-    private static int Markers(string text, int start, int index)
+    // The signs of lists and quotations that open a line: ">", and before a space "-", "*", "+", "1." and "1)".
+    private static int Markers(ReadOnlySpan<char> line)
     {
-        var markers = 0;
-        for (var i = start; i <= index; i++)
+        for (var markers = 0; ; markers++)
         {
-            if (text[i] is '>' || (text[i] is '-' or '*' or '+' && (i + 1 >= text.Length || text[i + 1] is ' ' or '\t')))
+            line = line.TrimStart(" \t");
+            var digits = line.IndexOfAnyExceptInRange('0', '9');
+            var length = line.IsEmpty ? 0 : line[0] is '>' or '-' or '*' or '+' ? 1 : digits > 0 && line[digits] is '.' or ')' ? digits + 1 : 0;
+            if (length == 0 || (line[0] != '>' && length < line.Length && line[length] is not (' ' or '\t')))
             {
-                markers++;
+                return markers;
             }
-            else if (text[i] is not (' ' or '\t' or '-' or '*' or '+'))
-            {
-                return 0;
-            }
-        }
 
-        return markers;
+            line = line[length..];
+        }
     }
 }

@@ -5,7 +5,7 @@ internal static class HtmlLimits
 {
     private const int MostOpenTags = 5_000;
     private const int LongestTag = 200_000;
-    private const int MostTags = 300_000;
+    private const int MostTags = 100_000;
 
     // They have no end tag, or the parser closes them when the next one opens.
     private static readonly string[] SelfClosing =
@@ -22,15 +22,8 @@ internal static class HtmlLimits
         {
             var isEnd = text[at + 1] == '/';
             var name = NameAt(text, isEnd ? at + 2 : at + 1);
-            if (name.Length == 0)
-            {
-                continue;
-            }
-
             tags++;
-            var isCounted = !IsSelfClosing(name);
-            open += !isCounted ? 0 : isEnd ? -1 : 1;
-            open = Math.Max(open, 0);
+            open = Math.Max(open + (name.IsEmpty || IsSelfClosing(name) ? 0 : isEnd ? -1 : 1), 0);
             if (open > MostOpenTags || tags > MostTags)
             {
                 return open > MostOpenTags
