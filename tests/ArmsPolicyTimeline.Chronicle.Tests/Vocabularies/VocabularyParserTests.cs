@@ -12,7 +12,7 @@ public sealed class VocabularyParserTests
         ["officials.csv"] = "name,aliases,surname,actor,role,office,from,to,shared\nAnn Ash,Anne Ash,,AA,foreign-minister,Foreign Minister,2020-01-05,2022-03,\n",
         ["offices.csv"] = "title,role,actor\nforeign secretary,foreign-minister,AA\n",
         ["weapons.csv"] = "id,name,class,aliases,range\nmissiles,Missiles,,missiles,\ndart,Dart,missiles,Dart|Darts,long\n",
-        ["phrases.csv"] = RealVocabulary.Files().GetValueOrDefault("phrases.csv") ?? "id,pattern,action,negated,topic\n",
+        ["phrases.csv"] = "id,role,pattern,action,negated,topic\nallow,act,allow|permit,permits,prohibits,\n",
     };
 
     [Theory]
@@ -59,6 +59,10 @@ public sealed class VocabularyParserTests
     [InlineData("weapons.csv", "lance,Lance,,,", "weapons.csv:4: aliases: is empty; without a name in print the weapon is never found")]
     [InlineData("weapons.csv", "lance,Lance,,darts,", "weapons.csv:4: aliases: 'darts' is already a name of 'dart'")]
     [InlineData("weapons.csv", "lance,Lance,,Lance,far", "weapons.csv:4: range: 'far' is none of short, medium, long")]
+    [InlineData("phrases.csv", "Ban,act,ban,prohibits,,", "phrases.csv:3: id: 'Ban' is no id; an id is made of a to z, 0 to 9 and hyphens")]
+    [InlineData("phrases.csv", "allow,act,let,permits,,", "phrases.csv:3: id: 'allow' is there twice")]
+    [InlineData("phrases.csv", "ban,act,ban,,,", "phrases.csv:3: action: is empty")]
+    [InlineData("phrases.csv", "ban,act,,prohibits,,", "phrases.csv:3: pattern: is empty")]
     public void Parse_OneBadRow_IsNamedByFileLineFieldAndReason(string file, string row, string error)
     {
         var files = new Dictionary<string, string>(Valid, StringComparer.Ordinal) { [file] = Valid[file] + row + "\n" };
@@ -99,12 +103,14 @@ public sealed class VocabularyParserTests
             StringComparer.Ordinal);
     }
 
-    [Fact]
-    public void Parse_MissingFile_NamesIt()
+    [Theory]
+    [InlineData("weapons.csv")]
+    [InlineData("phrases.csv")]
+    public void Parse_MissingFile_NamesIt(string file)
     {
         var files = new Dictionary<string, string>(Valid, StringComparer.Ordinal);
-        files.Remove("weapons.csv");
-        Assert.Equal("weapons.csv: the file is missing", VocabularyParser.Parse(files).ToString());
+        files.Remove(file);
+        Assert.Equal($"{file}: the file is missing", VocabularyParser.Parse(files).ToString());
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal static class ActionPhraseRows
 
     private static void CheckPattern(VocabularyRow row, string text, PhraseRole? role, HashSet<string> sets)
     {
-        foreach (var pattern in text.Split(';', StringSplitOptions.TrimEntries))
+        foreach (var pattern in text.Split(';', StringSplitOptions.TrimEntries).Where(_ => text.Length > 0))
         {
             var places = pattern.Split(' ');
             if (pattern.Length == 0 || places[0] is "_" || places[0].EndsWith('?'))

@@ -29,9 +29,7 @@ public static class VocabularyParser
         var officials = OfficialRows.Read(Open(files, OfficialRows.File, OfficialRows.Columns, errors), codes, errors);
         var titles = OfficeTitleRows.Read(Open(files, OfficeTitleRows.File, OfficeTitleRows.Columns, errors), codes, errors);
         var weapons = WeaponRows.Read(Open(files, WeaponRows.File, WeaponRows.Columns, errors), errors);
-        var phrases = files.ContainsKey(ActionPhraseRows.File)
-            ? ActionPhraseRows.Read(Open(files, ActionPhraseRows.File, ActionPhraseRows.Columns, errors), errors)
-            : [];
+        var phrases = ActionPhraseRows.Read(Open(files, ActionPhraseRows.File, ActionPhraseRows.Columns, errors), errors);
         return errors.Count > 0
             ? new VocabularyResult(null, [.. errors.Distinct().OrderBy(e => FileNames.IndexOf(e.File)).ThenBy(e => e.Line)])
             : new VocabularyResult(new Vocabulary(actors, officials, titles, weapons, phrases) { Version = VersionOf(files) }, []);
@@ -55,7 +53,7 @@ public static class VocabularyParser
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in FileNames)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\n{files.GetValueOrDefault(file)?.ReplaceLineEndings("\n")}\0"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file}\n{files[file].ReplaceLineEndings("\n")}\0"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
