@@ -1,0 +1,66 @@
+using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Web.Comparison.Events;
+using ArmsPolicyTimeline.Web.Tests.Samples;
+using Bunit;
+
+namespace ArmsPolicyTimeline.Web.Tests.Comparison;
+
+public sealed class EventPartTests : TimelineContext
+{
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("a \u0001b\u0002 c", "a <mark>b</mark> c")]
+    [InlineData("\u0001b\u0002", "<mark>b</mark>")]
+    [InlineData("\u0001a\u0002\u0001b\u0002", "<mark>a</mark><mark>b</mark>")]
+    [InlineData("a \u0001b", "a b")]
+    [InlineData("<i>\u0001b\u0002</i>", "&lt;i&gt;<mark>b</mark>&lt;/i&gt;")]
+    public void Matched_words_are_marked_and_nothing_else_is_markup(string text, string markup) =>
+        Assert.Equal(markup, Render<MarkedWords>(p => p.Add(c => c.Text, text)).Markup.Trim());
+
+    [Fact]
+    public void A_passage_is_shown_without_a_character_more_or_less()
+    {
+        var passage = new PassageDetail([new("Denmark", FieldName.Actor), new(" lets its ", null), new("aircraft", FieldName.Weapon), new(" strike.", null)], "¶ 2", "/sources/a#p2");
+        var citation = new CitationDetail("a", "Wire", "Title", "May 2024", "/sources/a", null, IsDigest: true, "", "", [passage]);
+        var card = Render<PassageCard>(p => p.Add(c => c.Citation, citation).Add(c => c.Passage, passage));
+        Assert.Equal("Denmark lets its aircraft strike.", card.Find("blockquote").TextContent);
+        Assert.Equal(["Denmark", "aircraft"], card.FindAll("mark").Select(m => m.TextContent));
+        Assert.Contains("digest", card.Find(".passage__from").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/sources/a#p2", card.Find("a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_ladder_names_the_kind_of_evidence_and_the_rule()
+    {
+        var ladder = Render<EvidenceLadder>(p => p.Add(c => c.Event, Sample.Permits).Add(c => c.Words, "Declared by a named official"));
+        Assert.Equal("Declared", ladder.Find("li[aria-current]").TextContent);
+        Assert.Equal("Declared by a named official. Confidence 0.50, by rule sample-rule", ladder.Find(".gauge span").TextContent);
+    }
+
+    [Fact]
+    public void An_event_has_a_page_of_its_own()
+    {
+        var page = Render<EventPage>(p => p.Add(c => c.Id, Sample.Permits.Id));
+        Assert.Equal(View("event=" + Sample.Permits.Id).Selected!.Headline, page.Find("h1").TextContent);
+        Assert.Equal("/?event=" + Sample.Permits.Id, page.Find(".toolbar a").GetAttribute("href"));
+        Assert.Empty(page.FindAll("h3"));
+    }
+
+    [Fact]
+    public void An_unknown_event_is_not_found()
+    {
+        var found = true;
+        Navigation.OnNotFound += (_, _) => found = false;
+        Assert.Empty(Render<EventPage>(p => p.Add(c => c.Id, "nothing")).Nodes);
+        Assert.False(found);
+    }
+
+    [Fact]
+    public void A_table_of_several_pages_has_a_way_to_the_next()
+    {
+        var table = View("view=table").Table with { Page = 1, Pages = 2, NextHref = "/?view=table&page=2" };
+        var pager = Render<EventTableView>(p => p.Add(c => c.Table, table)).Find("nav");
+        Assert.Equal(["/?view=table&page=2"], pager.QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+    }
+}

@@ -1,0 +1,73 @@
+using ArmsPolicyTimeline.Web.Comparison.Filters;
+using Bunit;
+
+namespace ArmsPolicyTimeline.Web.Tests.Comparison;
+
+public sealed class FilterRailTests : TimelineContext
+{
+    [Fact]
+    public void A_tick_takes_effect_at_once()
+    {
+        var rail = Render<FilterRail>(p => p.Add(c => c.Address, "?to=2024-12"));
+        rail.Find("input[name=country][value=NO]").Change(true);
+        Assert.Equal("/?country=NO&to=2024-12", Address);
+    }
+
+    [Fact]
+    public void Ticks_that_come_before_the_page_does_add_up()
+    {
+        var rail = Render<FilterRail>(p => p.Add(c => c.Address, ""));
+        rail.Find("input[name=country][value=NO]").Change(true);
+        rail.Find("input[name=action][value=requests]").Change(true);
+        Assert.Equal("/?country=NO&action=requests", Address);
+    }
+
+    [Fact]
+    public void The_boxes_follow_the_address()
+    {
+        var rail = Render<FilterRail>(p => p.Add(c => c.Address, "?country=NO"));
+        Assert.Equal(["NO"], Ticked(rail));
+        rail.Render(p => p.Add(c => c.Address, "?country=DK,NO"));
+        Assert.Equal(["DK", "NO"], Ticked(rail).Order(StringComparer.Ordinal));
+        rail.Render(p => p.Add(c => c.Address, ""));
+        Assert.Empty(Ticked(rail));
+    }
+
+    [Fact]
+    public void The_form_by_itself_keeps_what_it_does_not_show()
+    {
+        var form = Render<FilterRail>(p => p.Add(c => c.Address, "?country=NO&view=table&by=weapon&q=a+b&event=x&page=2")).Find("form");
+        Assert.Equal("/", form.GetAttribute("action"));
+        Assert.Equal(["by=weapon", "q=a b", "view=table"], form.QuerySelectorAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_day_set_and_cleared_moves_the_window()
+    {
+        var rail = Render<FilterRail>(p => p.Add(c => c.Address, ""));
+        rail.Find("input[name=from]").Change("2024-05-01");
+        Assert.Equal("/?from=2024-05-01", Address);
+        rail.Find("input[name=from]").Change("");
+        Assert.Equal("/", Address);
+    }
+
+    [Fact]
+    public void A_month_in_the_address_stands_as_its_days_in_the_form()
+    {
+        var rail = Render<FilterRail>(p => p.Add(c => c.Address, "?from=2024-05&to=2024-11"));
+        Assert.Equal(("2024-05-01", "2024-11-30"), (rail.Find("input[name=from]").GetAttribute("value"), rail.Find("input[name=to]").GetAttribute("value")));
+    }
+
+    [Fact]
+    public void Counts_are_of_what_all_other_filters_let_through()
+    {
+        var rail = Render<FilterRail>(p => p.Add(c => c.Address, "?country=NO"));
+        Assert.Equal("0", Count(rail, "action", "permits"));
+        Assert.Equal("1", Count(rail, "country", "DK"));
+    }
+
+    private static IEnumerable<string> Ticked(IRenderedComponent<FilterRail> rail) => rail.FindAll("input[name=country][checked]").Select(i => i.GetAttribute("value")!);
+
+    private static string Count(IRenderedComponent<FilterRail> rail, string name, string value) =>
+        rail.Find($"input[name={name}][value={value}] ~ .choice__count").FirstChild!.TextContent;
+}

@@ -1,0 +1,28 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Web.Comparison;
+using ArmsPolicyTimeline.Web.Tests.Samples;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ArmsPolicyTimeline.Web.Tests.Comparison;
+
+/// <summary>Renders over the sample.</summary>
+public abstract class TimelineContext : BunitContext
+{
+    protected TimelineContext()
+    {
+        Services.AddSingleton<IChronicleReader, SampleReader>();
+        Services.AddSingleton(Sample.Vocabulary);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<TimelineViews>();
+    }
+
+    protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    /// <summary>Path and query of the open page.</summary>
+    protected string Address => new Uri(Navigation.Uri).PathAndQuery;
+
+    /// <summary>The view of an address.</summary>
+    protected TimelineView View(string query) => Services.GetRequiredService<TimelineViews>().FindAsync(query, Xunit.TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+}
