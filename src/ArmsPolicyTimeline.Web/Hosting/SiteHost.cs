@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace ArmsPolicyTimeline.Web.Hosting;
 
 /// <summary>Builds the site and runs it until it is stopped.</summary>
@@ -10,6 +12,11 @@ internal static class SiteHost
         await using var app = builder.Build();
         app.UseSite();
         await app.RunAsync(cancel);
+        if (app.Services.GetRequiredService<Readiness>().Failure is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
         return 0;
     }
 

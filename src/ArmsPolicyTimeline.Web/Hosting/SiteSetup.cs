@@ -1,3 +1,6 @@
+using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store;
+using ArmsPolicyTimeline.Web.Commands;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +33,9 @@ internal static class SiteSetup
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        builder.Services.AddSingleton(VocabularyFiles.Load());
+        builder.Services.AddChronicleStore(new StoreOptions(options.DataFolder));
+        builder.Services.AddSingleton<IngestArticles>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddHostedService<AddressAnnouncement>();
         builder.Services.AddHostedService<SeedReading>();

@@ -6,11 +6,11 @@ namespace ArmsPolicyTimeline.Web.Sources;
 /// <summary>What pages say of a source.</summary>
 public static class SourceWords
 {
-    /// <summary>Its title, or its id where it has none.</summary>
+    /// <summary>Its title, or what else tells it from others.</summary>
     public static string Title(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return source.Metadata.Title ?? source.Id;
+        return source.Metadata.Title ?? (source.Metadata.Publisher is { } publisher ? $"Untitled, {publisher}" : source.Id);
     }
 
     /// <summary>How its publication date is known, as a clause.</summary>
