@@ -24,10 +24,10 @@ internal sealed class SqliteEngine(string path) : StoreEngine
 
     public override void Configure(DbContextOptionsBuilder builder) => builder.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
 
-    public override async Task CheckAsync(CancellationToken cancel)
+    public override Task CheckAsync(CancellationToken cancel) => SqliteCheck.RunAsync(path, cancel);
+
+    public override async Task SettleAsync(DbConnection connection, CancellationToken cancel)
     {
-        await SqliteCheck.RunAsync(path, cancel);
-        await using var connection = await OpenAsync(cancel);
         var mode = await ScalarAsync(connection, "PRAGMA journal_mode=WAL", cancel);
         if (mode is not "wal")
         {
@@ -58,6 +58,9 @@ internal sealed class SqliteEngine(string path) : StoreEngine
         command.Parameters.Add(new SqliteParameter("$name", table));
         return await command.ExecuteScalarAsync(cancel) is long and > 0;
     }
+
+    public override async Task<bool> IsEmptyAsync(DbConnection connection, CancellationToken cancel) =>
+        await ScalarAsync(connection, "SELECT count(*) FROM sqlite_master", cancel) is "0";
 
     // Not deferred: BEGIN IMMEDIATE, so that two writers wait for each other instead of failing half-way.
     public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) =>

@@ -18,13 +18,19 @@ internal abstract class StoreEngine
 
     public abstract void Configure(DbContextOptionsBuilder builder);
 
-    /// <summary>Makes sure that there is a sound database that can be opened; touches nothing that is not.</summary>
+    /// <summary>Makes sure that there is no damaged database, and room for one; writes to none.</summary>
     public abstract Task CheckAsync(CancellationToken cancel);
+
+    /// <summary>Sets what the database keeps, once it is known to be ours.</summary>
+    public abstract Task SettleAsync(DbConnection connection, CancellationToken cancel);
 
     public abstract Task<DbConnection> OpenAsync(CancellationToken cancel);
 
     /// <summary>Whether there is a table of that name.</summary>
     public abstract Task<bool> HasTableAsync(DbConnection connection, string table, CancellationToken cancel);
+
+    /// <summary>Whether there is no table at all.</summary>
+    public abstract Task<bool> IsEmptyAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>Begins a transaction that nobody else writes beside.</summary>
     public abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel);

@@ -29,7 +29,9 @@ internal static class SchemaUpgrade
     {
         await using (var connection = await engine.OpenAsync(cancel))
         {
-            if (await VersionAsync(engine, connection, cancel) == Current)
+            var found = await VersionAsync(engine, connection, cancel);
+            await engine.SettleAsync(connection, cancel);
+            if (found == Current)
             {
                 return;
             }
@@ -60,7 +62,9 @@ internal static class SchemaUpgrade
     {
         if (!await engine.HasTableAsync(connection, StateTable, cancel))
         {
-            return 0;
+            return await engine.IsEmptyAsync(connection, cancel)
+                ? 0
+                : throw new StoreException(StoreFailure.Damaged, $"{engine.Location}: this is a database of something else. It was not touched: name another folder with --data.");
         }
 
         await using var command = connection.CreateCommand();

@@ -1,0 +1,48 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Chronicle.Reading;
+using ArmsPolicyTimeline.Store.Engines;
+
+namespace ArmsPolicyTimeline.Store.Tests;
+
+/// <summary>A store over an engine, with all its ports, as one process has it.</summary>
+internal sealed class OpenStore : IDisposable
+{
+    private readonly StoreDatabase database;
+    private readonly ChronicleStore store;
+    private readonly ChronicleReader reader;
+
+    public OpenStore(StoreEngine engine)
+    {
+        database = new StoreDatabase(engine);
+        store = new ChronicleStore(database, Readings.Vocabulary);
+        reader = new ChronicleReader(database);
+        Inspector = new ChronicleInspector(database, Readings.Vocabulary);
+    }
+
+    public IChronicleStore Store => store;
+
+    public IChronicleReader Reader => reader;
+
+    public IChronicleInspector Inspector { get; }
+
+    public Task<StoredArticle> SaveAsync(ReadingResult reading, string key = "1") => store.SaveAsync(reading, key, TestContext.Current.CancellationToken);
+
+    public Task<ChronicleSnapshot> ReadAsync() => reader.ReadAsync(TestContext.Current.CancellationToken);
+
+    public Task<SearchResult> SearchAsync(string words) => reader.SearchAsync(words, TestContext.Current.CancellationToken);
+
+    public async Task<ChronicleReport> SoundReportAsync()
+    {
+        var report = await Inspector.InspectAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(report.Problems);
+        return report;
+    }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        store.Dispose();
+        database.Dispose();
+    }
+}
