@@ -106,7 +106,10 @@ internal sealed class Lexicon
                 Add(name, words => new LexiconEntry(MentionKind.Official, words) { Name = person.Name });
             }
 
-            Add(person.Surname, words => new LexiconEntry(MentionKind.Official, words) { Name = person.Name, IsSurname = true });
+            foreach (var surname in person.Surnames.Except(person.Aliases, StringComparer.Ordinal))
+            {
+                Add(surname, words => new LexiconEntry(MentionKind.Official, words) { Name = person.Name, IsSurname = true });
+            }
         }
     }
 
@@ -122,7 +125,7 @@ internal sealed class Lexicon
     {
         foreach (var weapon in Vocabulary.Weapons)
         {
-            foreach (var alias in weapon.Aliases.Add(weapon.Name).Distinct(StringComparer.Ordinal))
+            foreach (var alias in weapon.Aliases)
             {
                 Add(alias, words => new LexiconEntry(MentionKind.Weapon, words) { Weapon = weapon.Id });
                 if (Number(alias) is { } other)
