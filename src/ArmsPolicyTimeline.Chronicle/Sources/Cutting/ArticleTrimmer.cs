@@ -24,7 +24,8 @@ internal sealed class ArticleTrimmer
     public static IReadOnlyList<TextBlock> Trim(IReadOnlyList<TextBlock> blocks, string? title)
     {
         var trimmer = new ArticleTrimmer(blocks, title);
-        if (Transcript.IsTranscript(blocks))
+        var isTranscript = Transcript.IsTranscript(blocks);
+        if (isTranscript)
         {
             trimmer.CutWhere(FurnitureRule.IsRuler, CutReason.Furniture);
         }
@@ -39,7 +40,7 @@ internal sealed class ArticleTrimmer
             trimmer.CutEnd();
         }
 
-        trimmer.MarkHeadings();
+        trimmer.MarkHeadings(isTranscript);
         return trimmer.blocks;
     }
 
@@ -213,16 +214,18 @@ internal sealed class ArticleTrimmer
         return true;
     }
 
-    private void MarkHeadings()
+    // In a transcript a short line is somebody's answer, but for the title.
+    private void MarkHeadings(bool isTranscript)
     {
         var kept = Kept().ToList();
         for (var i = 0; i < kept.Count; i++)
         {
-            var text = Text(kept[i]);
-            if (IsTitle(kept[i]) || (i + 1 < kept.Count && HeadingRule.IsHeading(text, i == 0) && SpeakerLabel.Find(text, new(0, text.Length)) is null))
+            if (IsTitle(kept[i]) || (i + 1 < kept.Count && (i == 0 || !isTranscript) && IsHeading(Text(kept[i]), i == 0)))
             {
                 MarkHeading(kept[i]);
             }
         }
     }
+
+    private static bool IsHeading(string text, bool isFirst) => HeadingRule.IsHeading(text, isFirst) && SpeakerLabel.Find(text, new(0, text.Length)) is null;
 }

@@ -147,7 +147,7 @@ internal static class SentenceEnd
         }
 
         var close = text.IndexOf(']', index, Math.Min(limit - index, 6));
-        return close > index + 1 && text.AsSpan(index + 1, close - index - 1) is var inner && (inner.IndexOfAnyExceptInRange('0', '9') < 0 || inner.Length == 1)
+        return close > index + 1 && text.AsSpan(index + 1, close - index - 1) is var inner && (inner.IndexOfAnyExceptInRange('0', '9') < 0 || (inner.Length == 1 && char.IsLetter(inner[0])))
             ? close + 1
             : null;
     }
