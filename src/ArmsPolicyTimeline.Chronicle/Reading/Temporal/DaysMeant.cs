@@ -21,8 +21,8 @@ internal static class DaysMeant
         var date = mention.Of switch
         {
             TimeMention.Part.Early or TimeMention.Part.Mid or TimeMention.Part.Late => Third(period, (int)mention.Of - (int)TimeMention.Part.Early),
-            TimeMention.Part.Earlier when now is { First: { } today } && today >= first && today <= last => Covering(first, today > first ? today.AddDays(-1) : first),
-            TimeMention.Part.Later when now is { Last: { } today } && today >= first && today <= last => Covering(today, last),
+            TimeMention.Part.Earlier when now is { Unit: CalendarUnit.Day, First: { } today } && today >= first && today <= last => Covering(first, today > first ? today.AddDays(-1) : first),
+            TimeMention.Part.Later when now is { Unit: CalendarUnit.Day, First: { } today } && today >= first && today <= last => Covering(today, last),
             TimeMention.Part.Whole when IsThisWeek(mention) && !looksAhead && now is { First: { } today } && today >= first && today <= last => Covering(first, today),
             _ => period.ToEdtf(),
         };

@@ -20,6 +20,7 @@ internal sealed class MentionResolver
     private readonly bool isNarrative;
     private readonly YearChoice years;
     private readonly List<CalendarPeriod> mentioned = [];
+    private CalendarPeriod? firstFull;
     private TimeMention current = null!;
 
     /// <summary>A resolver for one text.</summary>
@@ -37,14 +38,16 @@ internal sealed class MentionResolver
     /// <summary>Resolves all mentions, which are in order.</summary>
     public ResolvedTime[] Resolve(IReadOnlyList<TimeMention> mentions)
     {
+        // A story that begins with "3 April" and names the year later on means that year.
+        firstFull = mentions.Select(mention => (mention.Meaning as Full)?.Period).FirstOrDefault(period => period is { Unit: <= CalendarUnit.Year });
         var resolved = new ResolvedTime[mentions.Count];
         for (var i = 0; i < mentions.Count; i++)
         {
             current = mentions[i];
             var (value, period, anchor) = Meaning(current.Meaning);
-            var date = period is { } known ? DaysMeant.Of(current, known, Now(), TenseCue.LooksAhead(tokens, current.First)) : null;
+            var date = period is { } known ? DaysMeant.Of(current, known, current.Meaning is Shifted { From: Origin.Mentioned } ? Last : Now(), TenseCue.LooksAhead(tokens, current.First)) : null;
             resolved[i] = new(value, period, anchor, date);
-            if (period is { Unit: <= CalendarUnit.Year } next)
+            if (period is { Unit: <= CalendarUnit.Year } next && !IsAttribute(current))
             {
                 mentioned.Add(next);
             }
@@ -55,11 +58,19 @@ internal sealed class MentionResolver
 
     private CalendarPeriod? Last => mentioned.Count > 0 ? mentioned[^1] : null;
 
+    // Of "7 December 1941 ... 1941" the day, so that a story can go on from it.
+    private CalendarPeriod? FinestLast() =>
+        mentioned.Count > 1 && mentioned[^1].Unit == CalendarUnit.Year && mentioned[^2].Unit < CalendarUnit.Year && mentioned[^2].YearNumber == mentioned[^1].YearNumber ? mentioned[^2] : Last;
+
     private CalendarPeriod? Publication => published is { } day ? CalendarPeriod.Day(day) : null;
 
     private DateAnchor NowAnchor => isNarrative && mentioned.Count > 0 ? DateAnchor.LastMentioned : DateAnchor.Publication;
 
-    private CalendarPeriod? Now() => isNarrative ? Last ?? Publication : Publication;
+    private CalendarPeriod? Now() => isNarrative ? Last ?? firstFull ?? Publication : Publication;
+
+    // "the 2008 budget" tells when the budget is for, not when the story is.
+    private bool IsAttribute(TimeMention mention) =>
+        mention.Meaning is Full { Period.Unit: CalendarUnit.Year } && tokens[mention.First - 1].Word.Kind is TimeWordKind.The or TimeWordKind.A && tokens[mention.End] is { Kind: TokenKind.Word, Word.Kind: TimeWordKind.None };
 
     private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) Meaning(TimeMeaning meaning) => meaning switch
     {
@@ -80,7 +91,7 @@ internal sealed class MentionResolver
     private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) PartOfYear(OfSomeYear part)
     {
         var isRelative = part.Choice != Which.Unsaid;
-        var from = part.Choice == Which.That ? Last ?? Publication : Now();
+        var from = part.Choice == Which.That || isNarrative ? FinestLast() ?? (isNarrative ? firstFull : null) ?? Publication : Now();
         var anchor = !isRelative ? (DateAnchor?)null : part.Choice == Which.That && mentioned.Count > 0 ? DateAnchor.LastMentioned : NowAnchor;
         if (from is not { } origin)
         {
@@ -150,7 +161,7 @@ internal sealed class MentionResolver
     private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) Shift(Shifted shifted)
     {
         var isMentioned = shifted.From == Origin.Mentioned || isNarrative;
-        var origin = isMentioned ? Mentioned(shifted.Unit) ?? Last ?? Publication : Publication;
+        var origin = isMentioned ? (Last is { } last && last.Unit > shifted.Unit && last.Unit != CalendarUnit.Year ? last : Mentioned(shifted.Unit)) ?? Last ?? Publication : Publication;
         var anchor = isMentioned && mentioned.Count > 0 ? DateAnchor.LastMentioned : DateAnchor.Publication;
         if (isNarrative && shifted is { Unit: CalendarUnit.Day, From: Origin.Now, Count: 0 })
         {

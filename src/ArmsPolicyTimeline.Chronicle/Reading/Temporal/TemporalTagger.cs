@@ -13,8 +13,9 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Temporal;
 /// </summary>
 public static class TemporalTagger
 {
-    // A text is a narrative when most of its dated years lie this far before its publication.
+    // A text is a narrative when most of its full dates lie this far before its publication, and little in it sounds like news.
     private const int NarrativeYears = 2;
+    private const int OldDatesForOneNewsMark = 3;
 
     /// <summary>Tags a text that was read from an article.</summary>
     /// <param name="text">The text.</param>
@@ -56,17 +57,22 @@ public static class TemporalTagger
             return true;
         }
 
-        var (old, all) = (0, 0);
+        var (old, all, news) = (0, 0, 0);
         foreach (var mention in mentions)
         {
             if (mention.Meaning is TimeMeaning.Full { Period: { Unit: <= CalendarUnit.Year } period })
             {
                 all++;
                 old += period.YearNumber <= published.Earliest.Year - NarrativeYears ? 1 : 0;
+                news += period.Unit == CalendarUnit.Day && period.YearNumber == published.Latest.Year ? 1 : 0;
+            }
+            else
+            {
+                news += mention.Meaning is TimeMeaning.Weekday or TimeMeaning.Shifted { From: TimeMeaning.Origin.Now } ? 1 : 0;
             }
         }
 
-        return all >= 3 && old * 2 > all;
+        return old * 2 > all && old > news * OldDatesForOneNewsMark;
     }
 
     // Counted from the first and from the last day that the publication date allows: where they differ, all that lies between.

@@ -15,7 +15,7 @@ internal static class TenseCue
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = FrozenSet.ToFrozenSet(
         [
             "will", "ll", "shall", "would", "scheduled", "due", "slated", "expected", "expects", "expect", "planned", "plans", "plan", "planning", "set", "going", "payable", "expires", "expire",
-            "expiring", "deadline", "upcoming", "postponed", "delayed", "intends", "hopes", "aims", "must", "ahead", "until", "till", "may", "could", "forthcoming", "deliver", "arrive", "begin", "start",
+            "expiring", "deadline", "upcoming", "postponed", "delayed", "intends", "hopes", "aims", "must", "ahead", "until", "till", "come", "may", "could", "forthcoming", "deliver", "arrive", "begin", "start",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -51,6 +51,12 @@ internal static class TenseCue
 
     private static int Before(TokenList t, int first, int words)
     {
+        // "between now and mid-January"
+        if (t[first - 1].Is(TimeWordKind.And) && t[first - 2].Is(TimeWordKind.Now))
+        {
+            return 1;
+        }
+
         for (var i = first - 1; i >= first - words && !IsStop(t, i); i--)
         {
             if (Cue(t, i) is var cue && cue != 0)
@@ -88,7 +94,13 @@ internal static class TenseCue
             return 1;
         }
 
-        return Past.Contains(word) || (word.Length > 4 && !t[at].IsCapital && word.EndsWith("ed", StringComparison.Ordinal)) ? -1 : 0;
+        if (!Past.Contains(word) && !(word.Length > 4 && !t[at].IsCapital && word.EndsWith("ed", StringComparison.Ordinal)))
+        {
+            return 0;
+        }
+
+        // "will be sent", "to be sent"
+        return t.IsWord(at - 1, "be") ? 1 : -1;
     }
 
     private static bool IsStop(TokenList t, int at) =>

@@ -13,7 +13,7 @@ internal static class LengthPatterns
     {
         var i = SkipAbout(t, at);
         var length = ReadPointed(t, i) ?? ReadCounted(t, i) ?? ReadOne(t, i) ?? ReadHalf(t, i) ?? ReadBare(t, i);
-        if (length is not { } found || IsAge(t, found.End))
+        if (length is not { } found || IsAge(t, found.End) || IsFraction(t, found))
         {
             return null;
         }
@@ -75,12 +75,22 @@ internal static class LengthPatterns
 
         var i = t[count.End].IsDash && !t[count.End].IsSpaced ? count.End + 1 : count.End;
         i = SkipFillers(t, i);
+        i = IsAdjective(t, i) ? i + 1 : i;
         return t[i].Word.Kind is Unit or UnitPlural && !IsGlued(t, at) ? (i + 1, count.Halves, (CalendarUnit)t[i].Word.Value, false) : null;
     }
 
-    // "a year", "a full day", "an hour and a half"
+    // "ten brutal months"
+    private static bool IsAdjective(TokenList t, int at) =>
+        t[at] is { Kind: TokenKind.Word, IsCapital: false, IsSpaced: true, Word.Kind: None } && t[at + 1].Is(UnitPlural) && t.TextOf(at) is [.., not 's'];
+
+    // "a year", "a full day", "an hour and a half", "single-day"
     private static (int End, int Halves, CalendarUnit Unit, bool IsPointed)? ReadOne(TokenList t, int at)
     {
+        if (t.IsWord(at, "single") && t[at + 1].IsDash && t[at + 2].Is(Unit))
+        {
+            return (at + 3, 2, (CalendarUnit)t[at + 2].Word.Value, false);
+        }
+
         if (!t[at].Is(A))
         {
             return null;
@@ -173,13 +183,17 @@ internal static class LengthPatterns
         t[at - 1].Kind == TokenKind.Number || t.IsWord(at - 1, "once") || t.IsWord(at - 1, "twice") || t.IsWord(at - 1, "times")
         || t.IsWord(at - 1, "million") || t.IsWord(at - 1, "billion") || t[at - 1].Is(Multiple);
 
+    // "three quarters of", "a quarter": parts of something else
+    private static bool IsFraction(TokenList t, (int End, int Halves, CalendarUnit Unit, bool IsPointed) length) =>
+        length is { Unit: CalendarUnit.Quarter, IsPointed: false } && t[length.End].Word.Kind is not (Ago or Earlier or Later) && !t[length.End - 2].Is(Filler);
+
     private static bool IsAge(TokenList t, int end) =>
         t[end].Is(Old) || (t[end].IsDash && t[end + 1].Is(Old)) || (t[end].Is(Of) && t.IsWord(end + 1, "age"));
 
     private static int SkipFillers(TokenList t, int at)
     {
         var i = at;
-        while (i < at + 3 && t[i].Is(Filler))
+        while (i < at + 3 && (t[i].Is(Filler) || t.IsWord(i, "more")))
         {
             i++;
         }

@@ -17,6 +17,12 @@ internal static class MentionReader
         var found = new List<TimeMention>();
         for (var at = 0; at < t.Count;)
         {
+            if (IsSaying(t, at))
+            {
+                at += 6;
+                continue;
+            }
+
             if (!CanBegin(t[at]) || ReadAt(t, at) is not { } mention)
             {
                 at++;
@@ -27,7 +33,36 @@ internal static class MentionReader
             at = AddRest(t, mention, found);
         }
 
+        ShareYears(t, found);
         return found;
+    }
+
+    // "between June and December 2022", "18 August - 15 September 1951": the year stands behind the second and holds for the first.
+    private static void ShareYears(TokenList t, List<TimeMention> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var (first, second) = (found[i], found[i + 1]);
+            var joint = t[first.End];
+            if (second.First != first.End + 1 || !(joint.IsDash || joint.Word.Kind is And or To || joint.IsSign('/')) || first.Meaning is not TimeMeaning.OfSomeYear { Choice: TimeMeaning.Which.Unsaid } part)
+            {
+                continue;
+            }
+
+            var year = second.Meaning switch
+            {
+                TimeMeaning.Full { Period: { Unit: < CalendarUnit.Year } period } => period.YearNumber - (joint.Is(And) || part.Unit == CalendarUnit.Season || part.Part <= period.Widen(CalendarUnit.Month).Part ? 0 : 1),
+                _ => int.MinValue,
+            };
+            if (year != int.MinValue && CalendarPatterns.InYear(part, year) is { } whole)
+            {
+                found[i] = first with { Meaning = new TimeMeaning.Full(whole), RuleId = "date.shared-year" };
+            }
+            else if (second.Meaning is TimeMeaning.Within within)
+            {
+                found[i] = first with { Meaning = within with { Inner = part }, RuleId = "date.shared-year" };
+            }
+        }
     }
 
     /// <summary>Reads a date without "early", "the end of" and the like before it.</summary>
@@ -40,6 +75,10 @@ internal static class MentionReader
         best = Longer(best, YearPatterns.Read(t, at, isExpected));
         return best;
     }
+
+    // "at the end of the day": after all
+    private static bool IsSaying(TokenList t, int at) =>
+        t[at].Is(At) && t[at + 1].Is(The) && t[at + 2].Is(End) && t[at + 3].Is(Of) && t[at + 4].Is(The) && t.IsWord(at + 5, "day");
 
     private static bool CanBegin(Token token) => token.Kind switch
     {
@@ -98,7 +137,7 @@ internal static class MentionReader
         }
 
         var day = CalendarPatterns.DayAt(t, at + 1);
-        var isMonthDay = last.Meaning is TimeMeaning.OfSomeYear { Unit: CalendarUnit.Day } && CalendarPatterns.MonthAt(t, last.First, out _) > 0;
+        var isMonthDay = last.Meaning is TimeMeaning.OfSomeYear { Unit: CalendarUnit.Day } && (CalendarPatterns.MonthAt(t, last.End - 2, out _) > 0 || t[last.End - 2].IsSign('.') || last.RuleId is "date.day-range");
         if (day == 0 || !isMonthDay || CalendarPatterns.MonthAt(t, at + 2, out _) > 0 || (isWord && !LengthPatterns.EndsPhrase(t, at + 2)))
         {
             return null;

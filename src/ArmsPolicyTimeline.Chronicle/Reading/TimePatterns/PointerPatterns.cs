@@ -17,7 +17,7 @@ internal static class PointerPatterns
     {
         if (Pointer(t, at) is not { } pointer)
         {
-            return isExpected || IsInside(t, at) ? ReadUnpointed(t, at) : null;
+            return isExpected || IsInside(t, at) ? ReadUnpointed(t, at, isExpected) : null;
         }
 
         var target = t[pointer.End];
@@ -173,10 +173,11 @@ internal static class PointerPatterns
         return Pointer(t, i) is { Kind: Last or Past or Previous } year && t.IsWord(year.End, "year") ? TimeMention.Date(at, year.End + 1, new SameOfYear(unit, -1), "date.same-of-year") : null;
     }
 
-    private static bool IsInside(TokenList t, int at) => t[at].Is(The) && (t[at - 1].Is(In) || t[at - 1].Is(Over) || t[at - 1].Is(Until));
+    private static bool IsInside(TokenList t, int at) =>
+        t[at].Is(The) && (t[at - 1].Word.Kind is In or Over or Until || (t[at + 1].Is(Unit) && LengthPatterns.EndsPhrase(t, at + 2)));
 
     // "the year" behind "the end of"; "the day before"; "the weekend", "the quarter", "the summer"
-    private static TimeMention? ReadUnpointed(TokenList t, int at)
+    private static TimeMention? ReadUnpointed(TokenList t, int at, bool isExpected)
     {
         var i = t[at].Is(The) ? at + 1 : at;
         if (!t[i].Is(Unit) || (CalendarUnit)t[i].Word.Value is < CalendarUnit.Day || t[i + 1].Is(Of))
@@ -186,6 +187,6 @@ internal static class PointerPatterns
 
         var unit = (CalendarUnit)t[i].Word.Value;
         var origin = unit == CalendarUnit.Weekend ? Origin.Now : Origin.Mentioned;
-        return t[i + 1].Word.Kind is Before or After ? null : TimeMention.Date(at, i + 1, new Shifted(unit, 0, origin), "date.the-unit");
+        return !isExpected && t[i + 1].Word.Kind is Before or After ? null : TimeMention.Date(at, i + 1, new Shifted(unit, 0, origin), "date.the-unit");
     }
 }

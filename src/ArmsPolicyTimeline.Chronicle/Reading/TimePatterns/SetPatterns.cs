@@ -27,6 +27,7 @@ internal static class SetPatterns
         Lately => Vague(at, at + 1, "PAST_REF"),
         Current when t.IsWord(at, "current") && t[at - 1].Word.Kind is The or Owner && !t[at + 1].Is(Unit) => Vague(at, at + 1, "PRESENT_REF"),
         The => ReadNamed(t, at),
+        Future when t.IsWord(at - 1, "in") || (t[at + 1].Kind == TokenKind.Word && t.TextOf(at + 1) is [.., _, _, 's']) => Vague(at, at + 1, "FUTURE_REF"),
         _ => null,
     };
 
@@ -34,12 +35,12 @@ internal static class SetPatterns
     private static TimeMention? ReadNamed(TokenList t, int at)
     {
         var i = t[at + 1].Is(Near) ? at + 2 : at + 1;
-        if (t[i].Is(Future) && IsNoun(t, i))
+        if (t[i].Is(Future) && IsNoun(t, at, i))
         {
             return Vague(at, i + 1, "FUTURE_REF");
         }
 
-        if (t[i].Is(Past) && IsNoun(t, i))
+        if (t[i].Is(Past) && IsNoun(t, at, i))
         {
             return Vague(at, i + 1, "PAST_REF");
         }
@@ -49,10 +50,11 @@ internal static class SetPatterns
             return Vague(at, i + 2, "PRESENT_REF");
         }
 
-        return (t.IsWord(i, "moment") || t.IsWord(i, "present")) && t[at - 1].Is(At) && IsNoun(t, i) ? Vague(at, i + 1, "PRESENT_REF") : null;
+        return (t.IsWord(i, "moment") || t.IsWord(i, "present")) && t[at - 1].Is(At) && IsNoun(t, at, i) ? Vague(at, i + 1, "PRESENT_REF") : null;
     }
 
-    private static bool IsNoun(TokenList t, int at) => LengthPatterns.EndsPhrase(t, at + 1) || t[at - 2].Word.Kind is In && t[at + 1].Word.Kind == None && !t[at + 1].IsDash || t[at + 1].Is(Of);
+    private static bool IsNoun(TokenList t, int first, int at) =>
+        LengthPatterns.EndsPhrase(t, at + 1) || t[at + 1].Is(Of) || (t[first - 1].Is(In) && t[at + 1].Word.Kind == None && !t[at + 1].IsDash);
 
     private static TimeMention? ReadEvery(TokenList t, int at)
     {

@@ -102,7 +102,19 @@ internal static class YearPatterns
             return true;
         }
 
+        // "555-2014"
+        if (before.IsDash && !before.IsSpaced && t[at - 2] is { Kind: TokenKind.Number, Length: not 4 })
+        {
+            return true;
+        }
+
         if (before.Kind == TokenKind.Number || before.Is(Than) || before.Is(Extreme) || before.Is(Over))
+        {
+            return true;
+        }
+
+        // "Mirage 2000", "Windows 2000 Server": names of things
+        if (!isSaid && (t[at].Value % 100 == 0 || t[at + 1] is { Kind: TokenKind.Word, IsCapital: true }) && before is { Kind: TokenKind.Word, IsCapital: true, Word.Kind: None })
         {
             return true;
         }

@@ -149,7 +149,7 @@ internal static class TimeLexicon
         Add(words, Near, 0, "near foreseeable distant");
         Add(words, Period, 0, "period");
         Add(words, Fiscal, 0, "fiscal financial");
-        Add(words, Filler, 0, "full whole consecutive straight calendar trading business working more additional successive solid entire long short single");
+        Add(words, Filler, 0, "full whole consecutive straight calendar trading business working additional successive solid entire long short single");
         Add(words, Old, 0, "old");
     }
 

@@ -160,7 +160,7 @@ internal sealed class TokenList
             }
         }
 
-        if (i + 1 < end && Text[i] == '.' && char.IsAsciiDigit(Text[i + 1]) && !IsDottedDate(i, end))
+        if (i + 1 < end && Text[i] == '.' && char.IsAsciiDigit(Text[i + 1]) && !IsDottedDate(i, end) && !(start > 1 && Text[start - 1] == '.' && char.IsAsciiDigit(Text[start - 2])))
         {
             for (plain = false, i++; i < end && char.IsAsciiDigit(Text[i]);)
             {
