@@ -16,7 +16,9 @@ internal sealed class CandidateGroup(ReportedCandidate first)
 
     /// <summary>Whether a candidate is the same decision as the first, and goes with all others.</summary>
     public bool Accepts(ReportedCandidate candidate, CandidateBlock block) =>
-        SameDecision.SameDate(members[0], candidate, block) && members.TrueForAll(m => GoesWith(m, candidate, block));
+        SameDecision.SameDate(members[0], candidate, block)
+        && members.TrueForAll(m => GoesWith(m, candidate, block))
+        && members.Exists(m => block.Same.SameWeapons(m, candidate));
 
     /// <summary>How well a candidate fits, where it fits more than one group: speaker, weapons, action, source, then the latest act.</summary>
     public (bool Official, bool Weapons, bool Action, bool Source, DateOnly Latest) Closeness(ReportedCandidate candidate)
@@ -32,7 +34,7 @@ internal sealed class CandidateGroup(ReportedCandidate first)
 
     private static bool GoesWith(ReportedCandidate member, ReportedCandidate candidate, CandidateBlock block) =>
         SameDecision.AreKindred(member.Candidate.Action, candidate.Candidate.Action)
-        && block.Same.SameWeapons(member, candidate)
+        && block.Same.WeaponsMayAgree(member.Candidate.Weapons, candidate.Candidate.Weapons)
         && SameDecision.SameOfficial(member, candidate)
         && (SameDecision.SameSource(member, candidate) ? !SameDecision.ToldApart(member, candidate) : SamePhase(member, candidate, block));
 

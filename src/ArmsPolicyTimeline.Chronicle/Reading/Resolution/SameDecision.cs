@@ -24,18 +24,16 @@ internal sealed class SameDecision(Vocabulary vocabulary)
     public bool WeaponsAgree(ImmutableArray<WeaponId> one, ImmutableArray<WeaponId> other) =>
         one.All(w => other.Any(o => Agree(w, o))) && other.All(w => one.Any(o => Agree(w, o)));
 
-    /// <summary>Whether two candidates name the same weapons; weapons at large agree with any where day and speaker leave no doubt.</summary>
+    /// <summary>Whether the weapons do not speak against one act: they agree, or one of the two speaks of weapons at large.</summary>
+    public bool WeaponsMayAgree(ImmutableArray<WeaponId> one, ImmutableArray<WeaponId> other) =>
+        WeaponsAgree(one, other) || ((IsAtLarge(one) || IsAtLarge(other)) && !one.Contains(WeaponId.Personnel) && !other.Contains(WeaponId.Personnel));
+
+    /// <summary>Whether two candidates name the same weapons; weapons at large agree with any where day or speaker leaves no doubt.</summary>
     public bool SameWeapons(ReportedCandidate one, ReportedCandidate other)
     {
         var (a, b) = (one.Candidate, other.Candidate);
-        if (WeaponsAgree(a.Weapons, b.Weapons))
-        {
-            return true;
-        }
-
-        var oneAtLarge = IsAtLarge(a.Weapons) && !b.Weapons.Contains(WeaponId.Personnel);
-        var otherAtLarge = IsAtLarge(b.Weapons) && !a.Weapons.Contains(WeaponId.Personnel);
-        return (oneAtLarge || otherAtLarge) && one.HasOwnDate() && other.HasOwnDate() && (Equals(a.Date, b.Date) || SameNamed(a.Official, b.Official));
+        return WeaponsAgree(a.Weapons, b.Weapons)
+            || (WeaponsMayAgree(a.Weapons, b.Weapons) && one.HasOwnDate() && other.HasOwnDate() && (Equals(a.Date, b.Date) || SameNamed(a.Official, b.Official)));
     }
 
     /// <summary>Whether the speakers do not speak against one act: unnamed, the same, or two that tell a decision of the same day.</summary>
