@@ -28,7 +28,7 @@ internal sealed class ModalityReader(SpeechFinder speeches)
     /// <summary>The modal verb that governs the verb at an index; null: none.</summary>
     public static string? Modal(SentenceReading sentence, int head)
     {
-        for (var at = head - 1; at >= Math.Max(0, head - 5); at--)
+        for (var at = head - 1; at >= Math.Max(0, head - 6); at--)
         {
             var word = sentence.Word(at);
             if (word is "will" or "would" or "could" or "might" or "may" or "shall" or "should" or "must" or "can" && sentence.MentionAt(at) is null)
@@ -36,7 +36,7 @@ internal sealed class ModalityReader(SpeechFinder speeches)
                 return word;
             }
 
-            if (word is not ("not" or "be" or "have" or "also" or "never" or "now" or "soon" or "still" or "only" or "been") && !word.EndsWith("ly", StringComparison.Ordinal))
+            if (word is not ("not" or "be" or "have" or "also" or "never" or "now" or "soon" or "still" or "only" or "been" or "to" or "able" or "like") && !word.EndsWith("ly", StringComparison.Ordinal))
             {
                 return null;
             }

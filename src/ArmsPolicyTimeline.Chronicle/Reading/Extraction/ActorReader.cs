@@ -20,9 +20,9 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         ImmutableArray<Party> parties = [.. mentions.SelectMany(m => resolver.Resolve(sentence, m, speakers))];
         var named = parties.Where(p => p.IsOutsider || p.Actor is not null).ToImmutableArray();
         var voices = Voices(sentence, speakers);
-        if (IsVoiced(act) && (named.IsEmpty || !voices.IsEmpty))
+        if (IsVoiced(act))
         {
-            return voices.IsEmpty ? named : voices;
+            return voices;
         }
 
         if (!named.IsEmpty && named.All(p => p.Actor == discourse.Recipient) && act.Action is PolicyAction.Permits or PolicyAction.Prohibits or PolicyAction.Supplies)
@@ -38,7 +38,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         if (act.IsNoun)
         {
             var owners = subjects.OwnersOf(sentence, act.Head);
-            return owners.IsEmpty ? subjects.SubjectsOf(sentence, act.Head) : owners;
+            return owners.IsEmpty && IsObjectOfSupport(sentence, act.Head) ? subjects.SubjectsOf(sentence, act.Head) : owners;
         }
 
         if (IsPassive(sentence, act.Head))
@@ -47,6 +47,20 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         return subjects.SubjectsOf(sentence, act.Head);
+    }
+
+    // "made this decision", "announced a ban": the verb's subject owns the noun.
+    private static bool IsObjectOfSupport(SentenceReading sentence, int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 6); at--)
+        {
+            if (sentence.Lemma(at) is "make" or "take" or "have" or "announce" or "give" or "reach" or "sign" or "issue" or "adopt" or "express" or "confirm" or "face" or "reiterate" or "begin" or "impose" or "unveil" or "repeat" or "renew")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPassive(SentenceReading sentence, int head)
@@ -79,7 +93,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
     // What somebody says that others may, must or should do is the speaker's act.
     private static bool IsVoiced(Act act) =>
-        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "should" or "time-has-come" or "not-used";
+        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "should" or "time-has-come" or "not-used" or "consequence";
 
     private ImmutableArray<Party> Voices(SentenceReading sentence, ImmutableArray<Party> speakers)
     {
@@ -98,6 +112,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         if (!voices.IsEmpty)
         {
             return voices;
+        }
+
+        // "the decision to send": whose, the article has said.
+        if (act.IsNoun && act.Root.Phrase.Id is "decision" && sentence.Word(act.Head - 1) is not "a" && (discourse.LastEventActor ?? discourse.LastActor) is { IsOutsider: false } owner)
+        {
+            return [owner];
         }
 
         // "It allows …", "The guidance applies …": what goes on telling of the last act is the same actor's.

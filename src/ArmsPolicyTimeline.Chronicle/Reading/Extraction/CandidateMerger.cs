@@ -12,7 +12,7 @@ internal static class CandidateMerger
         var groups = new List<List<ReadAct>>();
         foreach (var act in read.Where(r => r.Candidate is not null))
         {
-            var group = groups.Find(g => g.Exists(other => IsSame(other.Candidate!, act.Candidate!, vocabulary)));
+            var group = groups.Find(g => IsSame(g[0].Candidate!, act.Candidate!, vocabulary));
             if (group is null)
             {
                 groups.Add([act]);
@@ -38,11 +38,13 @@ internal static class CandidateMerger
     {
         if (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified))
         {
-            return a.Topic != PolicyTopic.Supply || a.Weapons.SequenceEqual(b.Weapons);
+            return a.Weapons.SequenceEqual(b.Weapons) || (a.Topic != PolicyTopic.Supply && a.Weapons.Concat(b.Weapons).All(w => w == WeaponId.Unspecified || IsClass(w, vocabulary)));
         }
 
         return a.Weapons.Any(x => b.Weapons.Any(y => vocabulary.IsA(x, y) || vocabulary.IsA(y, x)));
     }
+
+    private static bool IsClass(WeaponId id, Vocabulary vocabulary) => vocabulary.Weapons.Any(w => w.ClassId == id);
 
     private static bool DatesAgree(CandidateEvent a, CandidateEvent b)
     {

@@ -49,7 +49,7 @@ internal sealed class CandidateReader
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.IsAgent && mention.Kind != MentionKind.Pronoun && !subjects.IsInPhrase(sentence, mention))
+            if (mention.IsAgent && mention.Kind != MentionKind.Pronoun && subjects.CanBeSubject(sentence, mention))
             {
                 foreach (var party in resolver.Resolve(sentence, mention, []))
                 {
@@ -146,7 +146,7 @@ internal sealed class CandidateReader
             return RejectionReason.Question;
         }
 
-        if (act.Action is null)
+        if (act.Action is null || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund))
         {
             return RejectionReason.Negated;
         }
@@ -177,15 +177,17 @@ internal sealed class CandidateReader
         }
 
         var word = sentence.Lemma(act.Root.First);
+        var modal = ModalityReader.Modal(sentence, act.Head);
         return (action, topic) switch
         {
             (PolicyAction.Requests, _) => PolicyAction.Urges,
+            (PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys, _) when modal is "may" or "might" => PolicyAction.Considers,
             (PolicyAction.Permits, PolicyTopic.Personnel) => PolicyAction.Deploys,
             (PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
             (PolicyAction.Permits, PolicyTopic.Supply) when word is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end") => PolicyAction.Supplies,
             (PolicyAction.Supplies or PolicyAction.Deploys, PolicyTopic.Use) => PolicyAction.Permits,
             (PolicyAction.Permits, PolicyTopic.Use) when limits is not null => PolicyAction.PermitsWithLimits,
-            (PolicyAction.Withholds, PolicyTopic.Supply) when act.IsNegated && ModalityReader.Modal(sentence, act.Head) is "will" or "would" => PolicyAction.Prohibits,
+            (PolicyAction.Withholds, PolicyTopic.Supply) when act.IsNegated && modal is "will" or "would" => PolicyAction.Prohibits,
             _ => action,
         };
     }

@@ -38,6 +38,20 @@ internal sealed class CueReader(Lexicon lexicon)
         return false;
     }
 
+    /// <summary>Whether the tokens hold an infinitive of using or striking ("to use", "to hit").</summary>
+    public bool IsStrike(SentenceReading sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (sentence.Word(at - 1) is "to" or "of" or "be" && lexicon.Is("striking", sentence.Lemma(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsUseCue(SentenceReading sentence, int at, ActorCode recipient)
     {
         var word = sentence.Word(at);

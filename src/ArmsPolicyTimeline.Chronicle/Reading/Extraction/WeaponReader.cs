@@ -18,7 +18,8 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
             return ([WeaponId.Personnel], people is null ? [] : [sentence.SpanOf(people)]);
         }
 
-        var after = In(sentence, act.Head, scope.Last);
+        var after = In(sentence, act.Core.First, scope.Last);
+        after = after.IsEmpty ? In(sentence, act.Head, scope.Last) : after;
         var named = after.IsEmpty ? In(sentence, scope.First, act.Head) : after;
         if (named.IsEmpty && topic == PolicyTopic.Use)
         {
@@ -47,13 +48,17 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
 
     private static ImmutableArray<Mention> In(SentenceReading sentence, int first, int last) =>
     [
-        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m)),
+        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && (!IsAmbiguous(id) || m.First - first <= 5)),
     ];
+
+    // Everyday words that are arms only as the object of giving.
+    private static bool IsAmbiguous(WeaponId id) => id.ToString() is "satellite-intelligence" or "weapon-components" or "radars" or "nuclear-weapons";
 
     // "Russian missiles", "missile and artillery launch sites", "fired by Russia": not what is given or allowed.
     private static bool IsForeign(SentenceReading sentence, Mention weapon) =>
         sentence.MentionAt(weapon.First - 1) is { Actor: { } maker } && maker.ToString() is "RU" or "KP" or "IR"
         || sentence.Word(weapon.Last + 1) is "launch" or "sites" or "site" or "attack" or "attacks" or "barrage" or "barrages"
+        || sentence.Word(weapon.First - 1) is "where" or "which"
         || (sentence.Word(weapon.Last + 1) is "and" && sentence.Word(weapon.Last + 3) is "launch" or "sites" or "attacks");
 
     // A class with "the", "these" or "its" before it is the member that was named before.

@@ -16,7 +16,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             if (sentence.MentionAt(at) is { } mention)
             {
                 at = mention.First;
-                if (mention.IsAgent && !(mention.Kind == MentionKind.Pronoun && mention.IsPossessive) && IsSubject(sentence, mention, head))
+                if (mention.IsAgent && !(mention.Kind == MentionKind.Pronoun && mention.IsPossessive) && (OpensClause(sentence, mention, head) || IsSubject(sentence, mention, head)))
                 {
                     return WithCoordinates(sentence, mention);
                 }
@@ -103,6 +103,47 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         return all.ToImmutable();
     }
 
+    /// <summary>Whether a mention can be the subject of a clause: it is neither the object of the verb before it nor governed by a preposition.</summary>
+    public bool CanBeSubject(SentenceReading sentence, Mention mention) => !IsObject(sentence, mention) && !IsInPhrase(sentence, mention);
+
+    // "passing the U.S.", "to allow Ukraine", "let Poland": the verb right before it has it as its object.
+    private bool IsObject(SentenceReading sentence, Mention mention)
+    {
+        var at = mention.First - 1;
+        while (at > 0 && (lexicon.Is("determiner", sentence.Word(at)) || lexicon.Is("rank", sentence.Lemma(at)) || sentence.MentionAt(at) is { Kind: MentionKind.Adjective }))
+        {
+            at--;
+        }
+
+        if (at < 0 || !sentence.Tokens[at].IsWord || sentence.MentionAt(at) is not null || lexicon.Is("say", sentence.Lemma(at)) || lexicon.Is("auxiliary", sentence.Lemma(at)))
+        {
+            return false;
+        }
+
+        var before = sentence.Word(at - 1);
+        var isModifier = lexicon.Is("determiner", before) || before is "'s" or "newly" || sentence.MentionAt(at - 1) is { Kind: MentionKind.Adjective };
+        return !isModifier && (sentence.Tokens[at].IsGerund || sentence.Tokens[at].IsPast || lexicon.Phrases.Lemmas.Contains(sentence.Lemma(at))) && !lexicon.Is("preposition", sentence.Word(at));
+    }
+
+    // "after North Korea sent troops": a subordinator that is also a preposition, when the verb follows at once.
+    private bool OpensClause(SentenceReading sentence, Mention mention, int head)
+    {
+        if (mention.IsPossessive || sentence.Word(mention.First - 1) is not ("after" or "before" or "since" or "as" or "until" or "than"))
+        {
+            return false;
+        }
+
+        for (var at = mention.Last + 1; at < head; at++)
+        {
+            if (!lexicon.Is("auxiliary", sentence.Lemma(at)) && !sentence.Word(at).EndsWith("ly", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a mention is governed by a preposition ("with Washington", "in Germany and Poland").</summary>
     public bool IsInPhrase(SentenceReading sentence, Mention mention)
     {
@@ -142,7 +183,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
 
     private bool IsSubject(SentenceReading sentence, Mention mention, int head)
     {
-        if (IsInPhrase(sentence, mention))
+        if (!CanBeSubject(sentence, mention))
         {
             return false;
         }
@@ -201,7 +242,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
     }
 
     // "the Netherlands and Denmark", "Sullivan, Austin and Brown": all that are joined to the subject, and a name in apposition before a title.
-    private static ImmutableArray<Mention> WithCoordinates(SentenceReading sentence, Mention subject)
+    private ImmutableArray<Mention> WithCoordinates(SentenceReading sentence, Mention subject)
     {
         var all = ImmutableArray.CreateBuilder<Mention>();
         all.Add(subject);
@@ -209,7 +250,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         {
             if (sentence.MentionAt(at) is { } next)
             {
-                if (!next.IsAgent || next.IsPossessive || next.Kind == MentionKind.Pronoun)
+                if (!next.IsAgent || next.IsPossessive || next.Kind == MentionKind.Pronoun || !CanBeSubject(sentence, next))
                 {
                     break;
                 }
