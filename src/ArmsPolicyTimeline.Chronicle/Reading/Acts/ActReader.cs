@@ -13,12 +13,12 @@ internal sealed class ActReader(Lexicon lexicon)
     /// <summary>The acts of a sentence, in order of their innermost phrase.</summary>
     public ImmutableArray<Act> Read(SentenceReading sentence)
     {
-        var phrases = sentence.Phrases;
+        ImmutableArray<PhraseMatch> phrases = [.. sentence.Phrases.Where(p => IsUsed(sentence, p))];
         var parents = new int[phrases.Length];
         var governs = new bool[phrases.Length];
         for (var i = 0; i < phrases.Length; i++)
         {
-            parents[i] = Parent(sentence, i, parents);
+            parents[i] = Parent(sentence, phrases, i, parents);
             if (parents[i] >= 0)
             {
                 governs[parents[i]] = true;
@@ -35,6 +35,13 @@ internal sealed class ActReader(Lexicon lexicon)
         }
 
         return acts.ToImmutable();
+    }
+
+    // "the ships", "one hand", "Armed Forces": words that are verbs of giving elsewhere; and words inside a name.
+    private bool IsUsed(SentenceReading sentence, PhraseMatch match)
+    {
+        var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
+        return !(isVerb && IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
     }
 
     private static ImmutableArray<PhraseMatch> Chain(ImmutableArray<PhraseMatch> phrases, int[] parents, int leaf)
@@ -112,21 +119,21 @@ internal sealed class ActReader(Lexicon lexicon)
         return false;
     }
 
-    private int Parent(SentenceReading sentence, int inner, int[] parents)
+    private int Parent(SentenceReading sentence, ImmutableArray<PhraseMatch> phrases, int inner, int[] parents)
     {
         for (var outer = inner - 1; outer >= Math.Max(0, inner - 4); outer--)
         {
-            if (sentence.Phrases[inner].First <= sentence.Phrases[outer].Last)
+            if (phrases[inner].First <= phrases[outer].Last)
             {
                 return outer;
             }
 
-            if (IsCoordinated(sentence, outer, inner) && parents[outer] >= 0)
+            if (IsCoordinated(sentence, phrases[outer], phrases[inner]) && parents[outer] >= 0)
             {
                 return parents[outer];
             }
 
-            if (Governs(sentence, outer, inner))
+            if (Governs(sentence, phrases[outer], phrases[inner]))
             {
                 return outer;
             }
@@ -136,26 +143,26 @@ internal sealed class ActReader(Lexicon lexicon)
     }
 
     // "to allow … and to provide", "sending … or lending": the same governor has both.
-    private static bool IsCoordinated(SentenceReading sentence, int first, int second)
+    private static bool IsCoordinated(SentenceReading sentence, PhraseMatch first, PhraseMatch second)
     {
-        var at = sentence.Phrases[second].First - 1;
+        var at = second.First - 1;
         var isInfinitive = sentence.Word(at) is "to";
         if (isInfinitive)
         {
             at--;
         }
 
-        var (earlier, later) = (sentence.Tokens[sentence.Phrases[first].First], sentence.Tokens[sentence.Phrases[second].First]);
+        var (earlier, later) = (sentence.Tokens[first.First], sentence.Tokens[second.First]);
         return sentence.Word(at) is "and" or "or" && (isInfinitive || (earlier.IsGerund && later.IsGerund));
     }
 
-    private bool Governs(SentenceReading sentence, int outer, int inner)
+    private bool Governs(SentenceReading sentence, PhraseMatch outer, PhraseMatch inner)
     {
-        var (from, head) = (sentence.Phrases[outer].Last + 1, sentence.Phrases[inner].First);
-        var governor = sentence.Phrases[outer].Phrase;
+        var (from, head) = (outer.Last + 1, inner.First);
+        var governor = outer.Phrase;
         if (head - from > MaxDistance || governor is { Role: PhraseRole.Act, Action: PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Warns })
         {
-            return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && sentence.Phrases[inner].Phrase.Action == PolicyAction.Supplies;
+            return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && inner.Phrase.Action == PolicyAction.Supplies;
         }
 
         var (hasThat, hasModal) = (false, false);
@@ -171,7 +178,7 @@ internal sealed class ActReader(Lexicon lexicon)
             hasModal |= word is "should" or "would" or "will" or "could" or "must" or "be" or "can" or "may";
         }
 
-        return IsNonFinite(sentence, from, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || (IsNoun(sentence, head) && head - from <= 6 && governor.Role != PhraseRole.Act);
+        return IsNonFinite(sentence, from, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || (IsNoun(sentence, head) && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
 
     // An infinitive, or a gerund that is no participle behind a comma.

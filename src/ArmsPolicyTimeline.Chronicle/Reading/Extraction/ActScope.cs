@@ -26,14 +26,14 @@ internal sealed record ActScope(int First, int Head, int Last)
             }
             else if (other.Core.Last < act.Head)
             {
-                first = Math.Max(first, ClauseStart(sentence, act.Head, other.Core.Last + 1));
+                first = Math.Max(first, Math.Min(act.Head, ClauseStart(sentence, act.Head, other.Core.Last + 1)));
             }
         }
 
         return new ActScope(Math.Min(first, act.Head), act.Head, Math.Max(last, act.Core.Last));
     }
 
-    /// <summary>Where the clause of a head starts: behind the last boundary before it.</summary>
+    // Where the clause of a head starts: at the last boundary before it, else at the head itself.
     private static int ClauseStart(SentenceReading sentence, int head, int limit)
     {
         for (var at = head - 1; at >= limit; at--)
@@ -46,6 +46,6 @@ internal sealed record ActScope(int First, int Head, int Last)
             }
         }
 
-        return limit;
+        return head;
     }
 }

@@ -11,6 +11,11 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     /// <summary>The actors of an act; outsiders among them where only such speak; none where nobody is named.</summary>
     public ImmutableArray<Party> Read(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
+        if (act.Chain.Any(c => c.Phrase.Id is "under-pressure"))
+        {
+            return [];
+        }
+
         if (act.Core.Phrase.Id is "receive")
         {
             return From(sentence, act);
@@ -77,7 +82,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         for (var at = head - 1; at >= Math.Max(0, head - 4); at--)
         {
-            if (sentence.Lemma(at) is "be")
+            if (sentence.Lemma(at) is "be" or "feel" or "get")
             {
                 return true;
             }
@@ -121,7 +126,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "It allows …", "The guidance applies …": what goes on telling of the last act is the same actor's.
-        return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && act.Action is PolicyAction.Permits or PolicyAction.Prohibits ? [last] : [];
+        return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && (act.Action is PolicyAction.Permits or PolicyAction.Prohibits || act.Core.Phrase.Id is "arrive") ? [last] : [];
     }
 
     private ImmutableArray<Party> From(SentenceReading sentence, Act act)

@@ -94,7 +94,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
         for (var i = sentence.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = sentence.Mentions[i];
-            if (mention.Last < pronoun.First && fits(mention) && !mention.IsPossessive && subjects.CanBeSubject(sentence, mention))
+            if (mention.Last < pronoun.First && fits(mention) && (!mention.IsPossessive || mention.Kind == MentionKind.Official) && (mention.IsPossessive || subjects.CanBeSubject(sentence, mention)))
             {
                 return Resolve(sentence, mention, []);
             }

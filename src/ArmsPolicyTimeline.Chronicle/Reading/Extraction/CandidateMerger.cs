@@ -30,7 +30,12 @@ internal static class CandidateMerger
 
     private static bool IsSame(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary) =>
         a.Actor == b.Actor && a.Recipient == b.Recipient && a.Topic == b.Topic && Family(a.Action) == Family(b.Action)
-        && Share(a, b, vocabulary) && DatesAgree(a, b);
+        && (Share(a, b, vocabulary) || (a.Topic == PolicyTopic.Use && a.Passages[0] == b.Passages[0] && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified)))) && DatesAgree(a, b) && SpeakersAgree(a, b);
+
+    // What two officials of a country say is two statements, what they do is one act.
+    private static bool SpeakersAgree(CandidateEvent a, CandidateEvent b) =>
+        a.Official is null || b.Official is null || string.Equals(a.Official, b.Official, StringComparison.Ordinal)
+        || a.Action is not (PolicyAction.Warns or PolicyAction.Urges or PolicyAction.States or PolicyAction.Requests);
 
     private static PolicyAction Family(PolicyAction action) => action == PolicyAction.PermitsWithLimits ? PolicyAction.Permits : action;
 
@@ -60,7 +65,7 @@ internal static class CandidateMerger
     {
         var inOrder = group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0]).ToList();
         var best = inOrder[0];
-        var dated = best.DateBasis is DateBasis.Explicit or DateBasis.Relative ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? best;
+        var dated = best.DateBasis != DateBasis.None ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? best;
         return best with
         {
             Passages = [.. inOrder.SelectMany(c => c.Passages).Distinct()],

@@ -92,10 +92,10 @@ internal sealed class CandidateReader
             return [Rejected(sentence, act, RejectionReason.NoWeapon)];
         }
 
-        var parties = actors.Read(sentence, act, speakers);
+        var parties = IsAuthors(sentence, act, speakers) ? [] : actors.Read(sentence, act, speakers);
         if (parties.IsEmpty || parties.All(p => p.IsOutsider || p.Actor is null))
         {
-            return [Rejected(sentence, act, parties.Any(p => p.IsOutsider) ? RejectionReason.Opinion : RejectionReason.NoActor)];
+            return [Rejected(sentence, act, IsAuthors(sentence, act, speakers) || parties.Any(p => p.IsOutsider) ? RejectionReason.Opinion : RejectionReason.NoActor)];
         }
 
         var date = dates.Read(sentence, act, !speakers.IsEmpty || sentence.Turn is not null, before);
@@ -137,6 +137,18 @@ internal sealed class CandidateReader
         }
 
         return found;
+    }
+
+    // The author's own words ("While I understand …"), and what experts say.
+    private static bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
+    {
+        if (!speakers.IsEmpty)
+        {
+            return speakers.All(s => s.IsOutsider);
+        }
+
+        return sentence.Turn is not { IsOfficial: true } && !sentence.IsQuoted[act.Head]
+            && sentence.Mentions.Any(m => m.Kind == MentionKind.Pronoun && sentence.Word(m.First) is "i" or "we" or "our" or "my" && !sentence.IsQuoted[m.First]);
     }
 
     private RejectionReason? Excluded(SentenceReading sentence, Act act, ActScope scope)

@@ -43,7 +43,7 @@ internal sealed class CueReader(Lexicon lexicon)
     {
         for (var at = first; at <= last; at++)
         {
-            if (sentence.Word(at - 1) is "to" or "of" or "be" && lexicon.Is("striking", sentence.Lemma(at)))
+            if (at > 0 && sentence.Word(at - 1) is "to" or "of" or "be" && lexicon.Is("striking", sentence.Lemma(at)))
             {
                 return true;
             }
@@ -64,7 +64,7 @@ internal sealed class CueReader(Lexicon lexicon)
             "deep" or "deeper" => next is "inside" or "into" or "in" or "strike" or "strikes" or "within",
             "long" or "longer" => next is "range" && lexicon.Is("striking", sentence.Lemma(at + 2)),
             "counter" => next is "fire" or "fires",
-            "counterstrike" or "counterfire" => true,
+            "counterstrike" or "counterfire" or "airspace" => true,
             "restrictions" or "limits" or "restriction" or "limitations" or "caveats" => Has(sentence, at + 1, at + 6, "use", "used", "using", "strikes", "targets", "how"),
             "how" => Has(sentence, at + 1, at + 10, "used", "use") && Has(sentence, at + 1, at + 10, "weapons", "weapon", "equipment", "arms"),
             "use" => next is "of" or "what" or "them" && Has(sentence, at + 1, at + 7, "weapons", "arms", "missiles", "donated", "atacms"),

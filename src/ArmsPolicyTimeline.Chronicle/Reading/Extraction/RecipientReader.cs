@@ -46,7 +46,7 @@ internal sealed class RecipientReader(Lexicon lexicon)
 
     private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
     {
-        var before = sentence.Word(mention.First - 1);
+        var before = sentence.Word(mention.First - 1) is "the" ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
         if (before is "to" or "for")
         {
             return true;
@@ -58,12 +58,13 @@ internal sealed class RecipientReader(Lexicon lexicon)
 
     private bool IsBehindGiving(SentenceReading sentence, Mention mention)
     {
-        if (sentence.Word(mention.First - 1) is not ("to" or "for"))
+        var before = sentence.Word(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1;
+        if (sentence.Word(before) is not ("to" or "for"))
         {
-            return lexicon.Is("giving", sentence.Lemma(mention.First - 1));
+            return lexicon.Is("giving", sentence.Lemma(before));
         }
 
-        for (var at = mention.First - 2; at >= Math.Max(0, mention.First - 10); at--)
+        for (var at = before - 1; at >= Math.Max(0, mention.First - 10); at--)
         {
             if (lexicon.Is("giving", sentence.Lemma(at)))
             {

@@ -11,7 +11,7 @@ internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
     {
         var finder = new MentionFinder(lexicon, officials);
         var quotations = new QuotationReader();
-        var turns = new TurnReader(lexicon, finder).Read(article.Text, article.Metadata.Author);
+        var turns = new TurnReader(lexicon, finder).Read(article.Text, article.Metadata);
         var readings = ImmutableArray.CreateBuilder<SentenceReading>(article.Sentences.Length);
         foreach (var sentence in article.Sentences)
         {
@@ -19,7 +19,11 @@ internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
             var (turn, label) = turns[sentence.Paragraph];
             var start = Math.Max(sentence.Span.Start, Math.Min(sentence.Span.End, paragraph.Span.Start + label));
             var tokens = lexicon.Tokens.Read(article.Text.Text, Sources.TextSpan.FromBounds(start, sentence.Span.End));
-            readings.Add(new SentenceReading(sentence, tokens, finder.Find(tokens), lexicon.Phrases.Find(tokens), quotations.Read(tokens, sentence.Paragraph))
+            var quoted = quotations.Read(tokens, sentence.Paragraph);
+            var isWord = tokens.Select(t => t.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote)).ToImmutableArray();
+            ImmutableArray<bool> isQuoted = [.. quoted.Where((_, i) => isWord[i])];
+            tokens = [.. tokens.Where((_, i) => isWord[i])];
+            readings.Add(new SentenceReading(sentence, tokens, finder.Find(tokens), lexicon.Phrases.Find(tokens), isQuoted)
             {
                 Turn = turn,
                 IsHeading = paragraph.IsHeading,

@@ -32,6 +32,17 @@ internal static class TenseReader
             }
         }
 
+        if (sentence.Tokens[act.Head].IsGerund)
+        {
+            for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 10); at--)
+            {
+                if (sentence.Lemma(at) is "be" or "have" or "do")
+                {
+                    return sentence.Word(at) is "is" or "are" or "am" or "do" or "does";
+                }
+            }
+        }
+
         return !sentence.Tokens[act.Head].IsPast && !sentence.Tokens[act.Head].IsGerund && !act.IsNoun;
     }
 

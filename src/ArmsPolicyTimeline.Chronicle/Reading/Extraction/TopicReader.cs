@@ -24,7 +24,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
         }
 
         var isUse = act.Chain.Any(c => c.Phrase.Topic == PolicyTopic.Use) || cues.Use(sentence, scope.First, scope.Last, discourse.Recipient) >= 0;
-        if (isUse || (hasWeapon && cues.IsStrike(sentence, act.Core.First + 1, scope.Last)))
+        if (isUse || ((hasWeapon || discourse.IsAboutUse) && cues.IsStrike(sentence, act.Core.First + 1, scope.Last)))
         {
             return PolicyTopic.Use;
         }

@@ -28,7 +28,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
 
         if (named.IsEmpty)
         {
-            var meant = Anaphor(sentence, act, scope);
+            var meant = topic == PolicyTopic.Supply ? Anaphor(sentence, act, scope) : null;
             return meant is { } id ? ([id], []) : topic == PolicyTopic.Use ? ([WeaponId.Unspecified], []) : ([], []);
         }
 
@@ -48,7 +48,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
 
     private static ImmutableArray<Mention> In(SentenceReading sentence, int first, int last) =>
     [
-        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && (!IsAmbiguous(id) || m.First - first <= 5)),
+        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && (!IsAmbiguous(id) || m.First - first is > 0 and <= 6)),
     ];
 
     // Everyday words that are arms only as the object of giving.

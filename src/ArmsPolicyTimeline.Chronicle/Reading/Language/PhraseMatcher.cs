@@ -29,7 +29,7 @@ internal sealed class PhraseMatcher
         var found = ImmutableArray.CreateBuilder<PhraseMatch>();
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (!tokens[at].IsWord || !byFirst.TryGetValue(tokens[at].Lemma, out var patterns))
+            if (!tokens[at].IsWord || (tokens[at].IsJoined && tokens[at].IsPast) || !byFirst.TryGetValue(tokens[at].Lemma, out var patterns))
             {
                 continue;
             }
@@ -83,12 +83,6 @@ internal sealed class PhraseMatcher
         if (at < tokens.Length && wanted.Lemmas.Contains(tokens[at].Lemma) && Match(places, place + 1, tokens, at + 1) is >= 0 and var last)
         {
             return last;
-        }
-
-        // Quotation marks inside a phrase do not part it: “has the right” to use.
-        if (place > 0 && at < tokens.Length && tokens[at].Kind is TokenKind.OpenQuote or TokenKind.CloseQuote && Match(places, place, tokens, at + 1) is >= 0 and var behind)
-        {
-            return behind;
         }
 
         return wanted.IsOptional ? Match(places, place + 1, tokens, at) : -1;

@@ -3,7 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-/// <summary>A sentence with what it is made of: tokens, mentions, action phrases, and which of it is quoted.</summary>
+/// <summary>A sentence with what it is made of: tokens without quotation marks, mentions, action phrases, and which of it is quoted.</summary>
 internal sealed class SentenceReading
 {
     private readonly int[] mentionAt;
@@ -41,7 +41,7 @@ internal sealed class SentenceReading
     public bool IsHeading { get; init; }
 
     /// <summary>Ends with a question mark outside quotation.</summary>
-    public bool IsQuestion => Tokens.Reverse().FirstOrDefault(t => t.Kind != TokenKind.CloseQuote) is { } last && last.IsMark('?');
+    public bool IsQuestion => Tokens.Length > 0 && Tokens[^1].IsMark('?');
 
     /// <summary>The mention that a token belongs to; null: none.</summary>
     public Mention? MentionAt(int token) => token >= 0 && token < mentionAt.Length && mentionAt[token] >= 0 ? Mentions[mentionAt[token]] : null;

@@ -42,7 +42,7 @@ internal sealed class SpeechFinder(Lexicon lexicon, SubjectFinder subjects)
     {
         for (var at = verb - 1; at >= Math.Max(0, verb - 12); at--)
         {
-            if (sentence.Tokens[at].IsMark(',') || sentence.Tokens[at].Kind == TokenKind.CloseQuote)
+            if (sentence.Tokens[at].IsMark(',') || (sentence.IsQuoted[at] && !sentence.IsQuoted[at + 1]))
             {
                 return true;
             }

@@ -11,6 +11,11 @@ internal sealed class SubjectFinder(Lexicon lexicon)
     /// <summary>The subjects of the verb at a token, nearest first; none where the clause has none that we know.</summary>
     public ImmutableArray<Mention> SubjectsOf(SentenceReading sentence, int head)
     {
+        if (GerundSubject(sentence, head) is { } named)
+        {
+            return named;
+        }
+
         for (var at = head - 1; at >= 0; at--)
         {
             if (sentence.MentionAt(at) is { } mention)
@@ -67,7 +72,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
                 break;
             }
 
-            if (sentence.Tokens[at].Is("by"))
+            if (sentence.Tokens[at].Is("by") || (sentence.Word(at) is "inside" or "within" && at <= head + 3))
             {
                 for (var next = at + 1; next < Math.Min(sentence.Tokens.Length, at + 4); next++)
                 {
@@ -110,7 +115,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
     private bool IsObject(SentenceReading sentence, Mention mention)
     {
         var at = mention.First - 1;
-        while (at > 0 && (lexicon.Is("determiner", sentence.Word(at)) || lexicon.Is("rank", sentence.Lemma(at)) || sentence.MentionAt(at) is { Kind: MentionKind.Adjective }))
+        while (at >= 0 && (lexicon.Is("determiner", sentence.Word(at)) || lexicon.Is("rank", sentence.Lemma(at)) || sentence.MentionAt(at) is { Kind: MentionKind.Adjective }))
         {
             at--;
         }
@@ -121,8 +126,32 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         }
 
         var before = sentence.Word(at - 1);
-        var isModifier = lexicon.Is("determiner", before) || before is "'s" or "newly" || sentence.MentionAt(at - 1) is { Kind: MentionKind.Adjective };
+        var isModifier = before is "the" or "a" or "an" or "this" or "its" or "his" or "their" or "our" or "'s" or "newly" || sentence.MentionAt(at - 1) is { Kind: MentionKind.Adjective };
         return !isModifier && (sentence.Tokens[at].IsGerund || sentence.Tokens[at].IsPast || lexicon.Phrases.Lemmas.Contains(sentence.Lemma(at))) && !lexicon.Is("preposition", sentence.Word(at));
+    }
+
+    // "thanked Germany and Norway for sending", "without Ukraine asking": the name right before a gerund is its subject.
+    private static ImmutableArray<Mention>? GerundSubject(SentenceReading sentence, int head)
+    {
+        if (!sentence.Tokens[head].IsGerund)
+        {
+            return null;
+        }
+
+        var before = sentence.Word(head - 1) is "for" ? head - 2 : head - 1;
+        if (sentence.MentionAt(before) is not { IsAgent: true, Kind: not MentionKind.Pronoun, IsPossessive: false } last || (before == head - 1 && sentence.Word(last.First - 1) is not ("without" or "of" or "with" or "the")))
+        {
+            return null;
+        }
+
+        var all = ImmutableArray.CreateBuilder<Mention>();
+        all.Add(last);
+        for (var at = last.First - 1; at >= 0 && (sentence.Word(at) is "and" || sentence.Tokens[at].IsMark(',')) && sentence.MentionAt(at - 1) is { } next && next.Kind == last.Kind; at = next.First - 1)
+        {
+            all.Add(next);
+        }
+
+        return all.ToImmutable();
     }
 
     // "after North Korea sent troops": a subordinator that is also a preposition, when the verb follows at once.
@@ -167,6 +196,11 @@ internal sealed class SubjectFinder(Lexicon lexicon)
                 return !(word is "of" && at > 0 && lexicon.Is("proxy", sentence.Lemma(at - 1)));
             }
 
+            if (sentence.Tokens[at].IsMark(',') && !IsListed(sentence, mention.Last))
+            {
+                return false;
+            }
+
             if (!(word is "and" or "or" or "'s" || sentence.Tokens[at].IsMark(',') || lexicon.Is("determiner", word) || lexicon.Is("rank", word)))
             {
                 return false;
@@ -180,6 +214,9 @@ internal sealed class SubjectFinder(Lexicon lexicon)
 
         return false;
     }
+
+    // Whether a list goes on behind a token, or comes to its end with it: "Germany, France and Poland".
+    private static bool IsListed(SentenceReading sentence, int last) => sentence.Word(last + 1) is "and" or "or" || (last + 1 < sentence.Tokens.Length && sentence.Tokens[last + 1].IsMark(','));
 
     private bool IsSubject(SentenceReading sentence, Mention mention, int head)
     {

@@ -15,13 +15,16 @@ internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder)
     private static readonly Turn Nobody = new([], IsReporter: false);
 
     /// <summary>The turn that each paragraph belongs to, and how many code units of it are the label.</summary>
-    public ImmutableArray<(Turn? Turn, int Label)> Read(SourceText text, string? author)
+    /// <param name="text">The text.</param>
+    /// <param name="metadata">Publisher, title and author tell who the speakers are that the vocabulary does not know.</param>
+    public ImmutableArray<(Turn? Turn, int Label)> Read(SourceText text, ArticleMetadata metadata)
     {
+        var host = Host(metadata);
         var turns = ImmutableArray.CreateBuilder<(Turn? Turn, int Label)>(text.Paragraphs.Length);
-        var current = Author(author);
+        var current = Author(metadata.Author);
         foreach (var paragraph in text.Paragraphs)
         {
-            var label = Label(text.Text, paragraph.Span);
+            var label = Label(text.Text, paragraph.Span, host);
             if (label.Turn is not null)
             {
                 current = label.Turn;
@@ -32,6 +35,11 @@ internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder)
 
         return turns.ToImmutable();
     }
+
+    // Who publishes, when that is a government ("The White House"): its spokespeople are the ones who answer.
+    private Mention? Host(ArticleMetadata metadata) => Names(metadata.Publisher ?? "").FirstOrDefault(m => m is { Kind: MentionKind.Actor, Actor: not null });
+
+    private ImmutableArray<Mention> Names(string text) => finder.Find(lexicon.Tokens.Read(text, new TextSpan(0, text.Length)));
 
     private Turn? Author(string? author)
     {
@@ -50,7 +58,7 @@ internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder)
         return people.Count == 0 ? null : new Turn(people.ToImmutable(), IsReporter: false);
     }
 
-    private (Turn? Turn, int Length) Label(string text, TextSpan paragraph)
+    private (Turn? Turn, int Length) Label(string text, TextSpan paragraph, Mention? host)
     {
         var start = new TextSpan(paragraph.Start, Math.Min(paragraph.Length, 80));
         if (paragraph.Length > 2 && text[paragraph.Start] == 'Q' && (text[paragraph.Start + 1] is ' ' or ':' or '.' || char.IsWhiteSpace(text[paragraph.Start + 1])))
@@ -72,6 +80,11 @@ internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder)
         }
 
         var speakers = finder.Find(words).Where(m => m.Kind is MentionKind.Official or MentionKind.Office).ToImmutableArray();
+        if (speakers.IsEmpty && host is not null)
+        {
+            speakers = [new Mention(MentionKind.Office, 0, 0) { Actor = host.Actor }];
+        }
+
         return (words.Any(t => lexicon.Is("asker", t.Lemma)) ? Reporter : speakers.IsEmpty ? Nobody : new Turn(speakers, IsReporter: false), colon + 1 - paragraph.Start);
     }
 }
