@@ -23,7 +23,7 @@ internal static class TimelineComposer
         return new()
         {
             Query = query,
-            Headline = Headline(query, vocabulary),
+            Headline = Headline(selection),
             Dek = Dek(selection),
             EventCount = count,
             Chips = ChipComposer.Compose(query, index),
@@ -54,16 +54,16 @@ internal static class TimelineComposer
             DateWords.Span(scale.First, scale.Last));
     }
 
-    private static string Headline(TimelineQuery query, Vocabulary vocabulary)
+    private static string Headline(EventSelection selection)
     {
-        var topics = query.Chosen(Dimension.Topic);
-        var recipients = query.Chosen(Dimension.Recipient);
+        var topics = selection.Query.Chosen(Dimension.Topic);
         if (topics.Count != 1 || Slugs.FromSlug<PolicyTopic>(topics[0]) is not { } topic)
         {
             return "Who allowed which weapons, where and since when";
         }
 
-        return Names.InFull(topic, recipients.Count == 1 && ActorCode.IsCode(recipients[0]) ? new ActorCode(recipients[0]) : null, vocabulary);
+        var recipients = selection.AnyDate.Select(i => selection.Index.Snapshot.Events[i].Recipient).Distinct().Take(2).ToList();
+        return Names.InFull(topic, recipients.Count == 1 ? recipients[0] : null, selection.Index.Vocabulary);
     }
 
     private static string Dek(EventSelection selection)

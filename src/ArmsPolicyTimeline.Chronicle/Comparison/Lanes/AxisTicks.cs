@@ -9,18 +9,19 @@ public static class AxisTicks
     private const int MostDayLabels = 10;
     private const int MostLabels = 14;
 
-    // Width of a character of a label in percent of the narrowest plot: 6.5 of 488 pixels.
-    private const double CharacterRoom = 6.5 / 4.88;
+    private const double CharacterWidth = 6.5;
 
     /// <summary>The ticks of a scale, from left to right; none lies outside it.</summary>
-    public static ImmutableArray<AxisTick> Of(TimeScale scale)
+    /// <param name="scale">The scale.</param>
+    /// <param name="narrowest">Pixels that the scale is at least wide: a label that would run into another there is left out.</param>
+    public static ImmutableArray<AxisTick> Of(TimeScale scale, int narrowest = 488)
     {
         ArgumentNullException.ThrowIfNull(scale);
         foreach (var step in (int[])[1, 2, 7])
         {
             if (scale.Days <= step * MostDayLabels)
             {
-                return Labelled(scale, Days(scale, step), "d MMM", hasYear: true);
+                return Labelled(scale, Days(scale, step), "d MMM", hasYear: true, narrowest);
             }
         }
 
@@ -28,7 +29,7 @@ public static class AxisTicks
         {
             if (Months(scale, step) is { Count: <= MostLabels } months)
             {
-                return Labelled(scale, months, "MMM", hasYear: true);
+                return Labelled(scale, months, "MMM", hasYear: true, narrowest);
             }
         }
 
@@ -36,7 +37,7 @@ public static class AxisTicks
         {
             if (Months(scale, 12 * step) is { Count: <= MostLabels } years)
             {
-                return Labelled(scale, years, "yyyy", hasYear: false);
+                return Labelled(scale, years, "yyyy", hasYear: false, narrowest);
             }
         }
     }
@@ -72,17 +73,19 @@ public static class AxisTicks
         return months;
     }
 
-    private static ImmutableArray<AxisTick> Labelled(TimeScale scale, List<DateOnly> days, string format, bool hasYear)
+    private static ImmutableArray<AxisTick> Labelled(TimeScale scale, List<DateOnly> days, string format, bool hasYear, int narrowest)
     {
         var ticks = ImmutableArray.CreateBuilder<AxisTick>(days.Count);
-        for (var i = 0; i < days.Count; i++)
+        var (free, namedYear) = (0.0, 0);
+        foreach (var day in days)
         {
-            var isNewYear = i == 0 || days[i].Year != days[i - 1].Year;
-            var at = scale.At(days[i]);
-            var label = days[i].ToString(format, CultureInfo.InvariantCulture);
-            var year = hasYear && isNewYear ? days[i].Year.ToString("D4", CultureInfo.InvariantCulture) : null;
-            var fits = 100 - at >= CharacterRoom * (label.Length + (year is null ? 0 : 5));
-            ticks.Add(new(days[i], at, fits ? label : "", fits ? year : null));
+            var at = scale.At(day);
+            var label = day.ToString(format, CultureInfo.InvariantCulture);
+            var year = hasYear && day.Year != namedYear ? day.Year.ToString("D4", CultureInfo.InvariantCulture) : null;
+            var end = at + (CharacterWidth * (label.Length + (year is null ? 0 : 5)) / narrowest * 100);
+            var fits = at >= free && end <= 100;
+            (free, namedYear) = fits ? (end, day.Year) : (free, namedYear);
+            ticks.Add(new(day, at, fits ? label : "", fits ? year : null));
         }
 
         return ticks.ToImmutable();

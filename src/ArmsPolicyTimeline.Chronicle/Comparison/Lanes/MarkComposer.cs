@@ -19,6 +19,8 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     private const double SlimPlot = 488;
     private const double WidePlot = 504;
     private const double FoldWithin = 24 / SlimPlot * 100;
+    private const double CountWithin = 40 / SlimPlot * 100;
+    private const double LongCountWithin = 48 / SlimPlot * 100;
     private const double CharacterWidth = 6.3;
     private const int WordsBehindMark = 14;
     private const int WordsBehindCount = 36;
@@ -31,8 +33,17 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     {
         var openers = fold.IsEmpty ? [] : Openers(fold);
         var placed = indexes.Where(i => selection.Index.FirstDays[i] >= 0).Select(i => Place(i, openers)).OfType<Placed>().ToList();
+        var leads = Leads([.. placed.OrderByDescending(p => p.Weight).ThenByDescending(p => p.Event.Date?.Latest).ThenBy(p => p.Event.Id, StringComparer.Ordinal)]);
+        var folded = Folded(placed, leads);
+        var ordered = leads.OrderBy(l => l.X).ToList();
+        return [.. ordered.Select((lead, i) => Mark(lead, [.. folded[lead].OrderBy(p => p.X).ThenBy(p => p.Event.Id, StringComparer.Ordinal)], i + 1 < ordered.Count ? ordered[i + 1].X : 100))];
+    }
+
+    // Marks from the weightiest to the lightest. A mark with a count beside it needs more room to its right.
+    private static List<Placed> Leads(List<Placed> byWeight)
+    {
         var leads = new List<Placed>();
-        foreach (var mark in placed.OrderByDescending(p => p.Weight).ThenByDescending(p => p.Event.Date?.Latest).ThenBy(p => p.Event.Id, StringComparer.Ordinal))
+        foreach (var mark in byWeight)
         {
             if (leads.TrueForAll(l => Math.Abs(l.X - mark.X) >= FoldWithin))
             {
@@ -40,10 +51,32 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
             }
         }
 
-        var folded = placed.ToLookup(p => leads.MinBy(l => Math.Abs(l.X - p.X))!);
-        var ordered = leads.OrderBy(l => l.X).ToList();
-        return [.. ordered.Select((lead, i) => Mark(lead, [.. folded[lead].OrderBy(p => p.X).ThenBy(p => p.Event.Id, StringComparer.Ordinal)], i + 1 < ordered.Count ? ordered[i + 1].X : 100))];
+        while (TooNear(byWeight, leads) is { } pair)
+        {
+            leads.Remove(byWeight.IndexOf(pair.Left) > byWeight.IndexOf(pair.Right) ? pair.Left : pair.Right);
+        }
+
+        return leads;
     }
+
+    private static (Placed Left, Placed Right)? TooNear(List<Placed> placed, List<Placed> leads)
+    {
+        var folded = Folded(placed, leads);
+        var ordered = leads.OrderBy(l => l.X).ToList();
+        foreach (var (left, right) in ordered.Zip(ordered.Skip(1)))
+        {
+            var more = folded[left].Count() - 1;
+            if (more > 0 && right.X - left.X < (more < 10 ? CountWithin : LongCountWithin))
+            {
+                return (left, right);
+            }
+        }
+
+        return null;
+    }
+
+    private static ILookup<Placed, Placed> Folded(List<Placed> placed, List<Placed> leads) =>
+        placed.ToLookup(p => leads.MinBy(l => Math.Abs(l.X - p.X))!);
 
     private static Dictionary<string, Standing> Openers(RowFold fold)
     {

@@ -8,6 +8,7 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 internal static class OverviewComposer
 {
     private const int MostColumns = 130;
+    private const int NarrowestPlot = 280;
 
     public static Overview Compose(EventSelection selection, TimeScale window)
     {
@@ -30,7 +31,7 @@ internal static class OverviewComposer
             [.. columns],
             TimeScale.Clamp(scale.At(window.First)),
             TimeScale.Clamp(scale.EndOf(window.Last)),
-            AxisTicks.Of(scale),
+            AxisTicks.Of(scale, NarrowestPlot),
             Words(columns, scale, unit));
     }
 

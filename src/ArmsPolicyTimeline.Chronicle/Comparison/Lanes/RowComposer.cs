@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
@@ -100,9 +101,19 @@ internal sealed class RowComposer
         return new(most, true, stretch.StaleFrom <= axis.AsOf, Names.Of(most), small, differing);
     }
 
-    private static string Since(FoldedStretch stretch) => stretch.ChangingFrom < stretch.Start
-        ? "since " + DateWords.Span(stretch.ChangingFrom, stretch.Start, isShort: true)
-        : "since " + DateWords.Short(stretch.Start);
+    // Few words: the label has room for "since 30 May". The band itself names the day in full.
+    private string Since(FoldedStretch stretch)
+    {
+        var isThisYear = stretch.Start.Year == axis.AsOf.Year;
+        var isDay = stretch.ChangingFrom == stretch.Start;
+        var format = (isThisYear, isDay) switch
+        {
+            (true, true) => "d MMM",
+            (true, false) => "MMM",
+            _ => "MMM yyyy",
+        };
+        return "since " + stretch.Start.ToString(format, CultureInfo.InvariantCulture);
+    }
 
     private string Remark(RowFold fold, ImmutableArray<LaneMark> laneMarks)
     {
@@ -115,7 +126,7 @@ internal sealed class RowComposer
         var isStale = last.StaleFrom <= axis.Scale.Last;
         var room = 100 - MarkComposer.EndOfWords(laneMarks);
         return isStale && last.Start <= axis.Scale.Last && room > MarkComposer.RemarkRoom
-            ? "last word " + last.LastConfirmed.ToString("MMM yyyy", System.Globalization.CultureInfo.InvariantCulture)
+            ? "last word " + last.LastConfirmed.ToString("MMM yyyy", CultureInfo.InvariantCulture)
             : "";
     }
 
