@@ -1,0 +1,182 @@
+using AngleSharp.Dom;
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
+using ArmsPolicyTimeline.Web.Comparison.Plot;
+using ArmsPolicyTimeline.Web.Tests.Samples;
+using Bunit;
+
+namespace ArmsPolicyTimeline.Web.Tests.Comparison;
+
+/// <summary>What each part of the plot prints.</summary>
+public sealed class PlotTests : BunitContext
+{
+    private static readonly MarkEvent Permit = new("us-permits", PolicyAction.Permits, "United States permits weapons", "30 May 2024", "/events/us-permits", "/?event=us-permits", IsSelected: false, IsWeak: false, IsAhead: false);
+
+    private static readonly LaneMark Mark = new() { Event = Permit, Events = [Permit], X = 21.4545, SpanStart = 21.4545, SpanEnd = 21.4545, Label = "United States permits weapons, 30 May 2024", WordsAt = 21.4545, WordsOffset = 14 };
+
+    private static readonly LaneBand Band = new() { Standing = Standing.Limited, SeamStart = 20, Start = 20, End = 100, EndSeam = 100, IsOpen = true, StaleFrom = 60, FirstDay = new(2024, 5, 30), Label = "Limited, since 30 May 2024, no end known" };
+
+    [Fact]
+    public void A_lane_bears_its_id_and_every_event_is_one_link_in_it()
+    {
+        var view = View("");
+        var plot = Render<TimelinePlot>(p => p.Add(x => x.View, view));
+
+        Assert.Equal(view.Lanes.Select(l => l.Id), plot.FindAll("[data-lane]").Select(l => l.GetAttribute("data-lane")));
+        Assert.Equal(
+            ["dk-permits-f-16-2024-05-30", "no-considers-2024-05", "no-requests-2024-21"],
+            plot.FindAll("[data-lane] a[data-event]").Select(a => a.GetAttribute("data-event")!).Order(StringComparer.Ordinal));
+        Assert.All(plot.FindAll("a[data-event]"), a => Assert.Equal("/events/" + a.GetAttribute("data-event"), a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Marks_are_links_in_a_list_that_scripts_are_not_needed_for()
+    {
+        var plot = Render<TimelinePlot>(p => p.Add(x => x.View, View("")));
+        Assert.All(plot.FindAll("ol.marks > li > svg a[data-event]"), a =>
+        {
+            Assert.False(a.HasAttribute("tabindex"));
+            Assert.NotEmpty(a.GetAttribute("aria-label")!);
+        });
+        Assert.NotEmpty(plot.FindAll("ol.marks > li > svg a[data-event]"));
+    }
+
+    [Fact]
+    public void Nothing_is_styled_or_scripted_inline()
+    {
+        var plot = Render<TimelinePlot>(p => p.Add(x => x.View, View("event=dk-permits-f-16-2024-05-30")));
+        Assert.Empty(plot.FindAll("[style], script, [onclick]"));
+        Assert.Equal("true", plot.Find("a[data-event=dk-permits-f-16-2024-05-30]").GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public void Handles_wait_for_the_script() =>
+        Assert.All(Render<TimelinePlot>(p => p.Add(x => x.View, View(""))).FindAll("input[type=range]"), i => Assert.True(i.HasAttribute("hidden")));
+
+    [Fact]
+    public void A_hidden_lane_can_be_shown_again() =>
+        Assert.Equal("/", Render<TimelinePlot>(p => p.Add(x => x.View, View("hide=NO"))).Find(".hidden-lanes a").GetAttribute("href"));
+
+    [Fact]
+    public void A_mark_on_a_known_day_has_a_stem_and_no_bracket()
+    {
+        var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark));
+        Assert.Equal("21.45%", mark.Find("svg.mark").GetAttribute("x"));
+        Assert.Equal("#a-permits", mark.Find("use").GetAttribute("href"));
+        Assert.Equal(("/events/us-permits", "/?event=us-permits"), (mark.Find("a").GetAttribute("href"), mark.Find("a").GetAttribute("data-open")));
+        Assert.Empty(mark.FindAll(".whisker"));
+        Assert.Equal("M0 8.5V14.5", mark.Find(".drop").GetAttribute("d"));
+    }
+
+    [Fact]
+    public void A_month_is_a_bracket_over_its_days()
+    {
+        var whiskers = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { SpanStart = 10.91, X = 16.55, SpanEnd = 22.18 })).FindAll("line.whisker");
+        Assert.Equal(["10.91%-22.18%", "10.91%-10.91%", "22.18%-22.18%"], whiskers.Select(w => $"{w.GetAttribute("x1")}-{w.GetAttribute("x2")}"));
+    }
+
+    [Fact]
+    public void Folded_events_are_a_number_and_a_flat_line()
+    {
+        var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { Events = [Permit, Permit with { Id = "b" }, Permit with { Id = "c" }], SpanStart = 20 }));
+        Assert.Equal("+2", mark.Find(".mark__more").TextContent);
+        Assert.Single(mark.FindAll("line.whisker"));
+    }
+
+    [Fact]
+    public void Weak_ahead_and_selected_are_told_apart()
+    {
+        var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { Event = Permit with { IsWeak = true, IsAhead = true, IsSelected = true } }));
+        Assert.Equal("mark act act--permits mark--selected mark--unnamed mark--ahead", mark.Find("svg.mark").GetAttribute("class"));
+        Assert.Equal("ahead", mark.Find("a").GetAttribute("data-phase"));
+        Assert.Equal("M-5 11.5H6M3 9L6 11.5L3 14", mark.Find(".drop").GetAttribute("d"));
+    }
+
+    [Fact]
+    public void Words_stand_behind_the_mark_wide_and_slim()
+    {
+        var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { WordStanding = Standing.Limited, WideWords = "to the border zone", FitsSlim = true }));
+        Assert.Equal("Limited to the border zone", Squeezed(mark.Find(".mark__label.wide")));
+        Assert.Equal("Limited", Squeezed(mark.Find(".mark__label.slim")));
+        Assert.Equal(("21.45%", "14"), (mark.Find(".mark__label.wide").GetAttribute("x"), mark.Find(".mark__label.wide").GetAttribute("dx")));
+    }
+
+    [Fact]
+    public void A_band_fades_when_nobody_confirms_it_and_ends_in_an_open_tip()
+    {
+        var band = Render<BandView>(p => p.Add(x => x.Band, Band));
+        Assert.Equal(["20% 40% band band--limited", "60% 40% band band--limited band--stale"], band.FindAll("rect").Select(r => $"{r.GetAttribute("x")} {r.GetAttribute("width")} {r.ClassName!.Trim()}"));
+        Assert.Equal("tip--limited tip--stale", band.Find("svg path").ClassName);
+        Assert.Equal(("limited", "2024-05-30", null), (band.Find("g").GetAttribute("data-band"), band.Find("g").GetAttribute("data-from"), band.Find("g").GetAttribute("data-to")));
+        Assert.Equal("Limited, since 30 May 2024, no end known", band.Find("g").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_band_that_changed_on_some_day_of_a_month_is_cut_aslant_at_both_ends()
+    {
+        var band = Render<BandView>(p => p.Add(x => x.Band, Band with { SeamStart = 10, End = 70, EndSeam = 80, StaleFrom = null, IsOpen = false }).Add(x => x.HasGap, true));
+        Assert.Equal(["10% 10% url(#seam-after)", "20% 50% ", "70% 10% url(#seam-before)"], band.FindAll("rect").Select(r => $"{r.GetAttribute("x")} {r.GetAttribute("width")} {r.GetAttribute("clip-path")}"));
+        Assert.Equal(("10%", "20%"), (band.Find(".band-gap").GetAttribute("x1"), band.Find(".band-gap").GetAttribute("x2")));
+    }
+
+    [Fact]
+    public void Unknown_has_no_body()
+    {
+        var band = Render<BandView>(p => p.Add(x => x.Band, Band with { Standing = Standing.Unknown, SeamStart = 0, Start = 0, End = 30, EndSeam = 40, StaleFrom = null, IsOpen = false }));
+        Assert.Empty(band.FindAll("rect"));
+        Assert.Equal("35%", band.Find("line").GetAttribute("x2"));
+    }
+
+    [Fact]
+    public void A_ban_under_review_has_dots_over_its_foot_and_what_is_handed_down_is_thin()
+    {
+        var band = Render<BandView>(p => p.Add(x => x.Band, Band with { Standing = Standing.Prohibited, IsUnderReview = true, IsDerived = true, IsCarriedIn = true, SeamStart = 0, Start = 0, StaleFrom = null }));
+        Assert.Equal("url(#p-considering)", band.Find(".band--review").GetAttribute("fill"));
+        Assert.Equal("5", band.Find("rect.band--prohibited").GetAttribute("height"));
+        Assert.Equal("M0 28l-7 6 7 6z", band.Find("g > path").GetAttribute("d"));
+    }
+
+    [Theory]
+    [InlineData(0.0, "0%")]
+    [InlineData(21.4545, "21.45%")]
+    [InlineData(100.0, "100%")]
+    [InlineData(33.0 / 7, "4.71%")]
+    public void Percent_is_written_with_a_point_and_two_decimals(double number, string text) => Assert.Equal(text, Percent.Of(number));
+
+    [Fact]
+    public void The_overview_draws_one_path_for_all_events_and_frames_the_window()
+    {
+        var view = View("from=2024-05-20&to=2024-05-31");
+        var overview = Render<OverviewPlot>(p => p.Add(x => x.Overview, view.Overview).Add(x => x.Window, view.Axis.Scale));
+        Assert.Single(overview.FindAll("path.overview__events"));
+        var frame = overview.Find("[data-window]");
+        Assert.Equal(Percent.Of(view.Overview.WindowStart), frame.GetAttribute("x"));
+        Assert.Equal("20 May 2024", overview.Find("[data-brush=from]").GetAttribute("aria-valuetext"));
+        Assert.StartsWith("Events by ", overview.Find("svg[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_axis_names_the_as_of_day_and_its_place()
+    {
+        var view = View("from=2024-05-01&to=2024-05-31&asof=2024-05-11");
+        var axis = Render<PlotAxis>(p => p.Add(x => x.Axis, view.Axis));
+        Assert.Equal(("2024-05-11", "11 May 2024"), (axis.Find("time").GetAttribute("datetime"), axis.Find("time").TextContent));
+        Assert.Equal(Percent.Of(100.0 * 10 / 31), axis.Find("[data-flag]").GetAttribute("x"));
+        Assert.Equal(("10", "30"), (axis.Find("[data-asof]").GetAttribute("value"), axis.Find("[data-asof]").GetAttribute("max")));
+    }
+
+    [Fact]
+    public void The_legend_repeats_every_action_with_its_word() =>
+        Assert.Equal(Enum.GetValues<PolicyAction>().Length, Render<PlotNotes>().FindAll(".notes__acts li").Count);
+
+    private static TimelineView View(string address)
+    {
+        var pairs = address.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=')).Select(p => KeyValuePair.Create(p[0], (string?)p[1]));
+        return TimelineView.Create(Sample.Snapshot, Sample.Vocabulary, TimelineUrl.Read(pairs, Sample.Vocabulary, Sample.Snapshot));
+    }
+
+    private static string Squeezed(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
