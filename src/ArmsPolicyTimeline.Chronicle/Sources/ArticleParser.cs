@@ -57,24 +57,40 @@ public static class ArticleParser
         _ => null,
     };
 
-    // What a file says of itself goes before what others say of it.
-    private static ParseResult<Article> Describe(Article article)
+    // What a file says of itself goes before what others say of it; a title nobody names is the heading that opens the text.
+    private static ParseResult<Article> Describe(Article article) => article.Format switch
     {
-        if (article.Format == ArticleFormat.Markdown)
+        ArticleFormat.Markdown => DescribeMarkdown(article),
+        ArticleFormat.Html => ParseResult<Article>.Of(article with { Metadata = HtmlMetadataReader.Read(article.FileText).Or(article.Metadata) }),
+        _ => ParseResult<Article>.Of(article.Metadata.Title is null ? article with { Metadata = article.Metadata with { Title = OpeningHeading(article) } } : article),
+    };
+
+    private static ParseResult<Article> DescribeMarkdown(Article article)
+    {
+        var frontMatter = FrontMatterReader.Read(article.FileText);
+        if (!frontMatter.IsSuccess)
         {
-            var frontMatter = FrontMatterReader.Read(article.FileText);
-            return frontMatter.IsSuccess
-                ? ParseResult<Article>.Of(article with
-                {
-                    Metadata = frontMatter.Value.Metadata.Or(article.Metadata),
-                    SourceSlug = frontMatter.Value.SourceSlug,
-                    Digest = frontMatter.Value.Digest,
-                })
-                : ParseResult<Article>.Failed(frontMatter.Error);
+            return ParseResult<Article>.Failed(frontMatter.Error);
         }
 
-        return ParseResult<Article>.Of(article.Format == ArticleFormat.Html
-            ? article with { Metadata = HtmlMetadataReader.Read(article.FileText).Or(article.Metadata) }
-            : article);
+        var metadata = frontMatter.Value.Metadata.Or(article.Metadata);
+        return ParseResult<Article>.Of(article with
+        {
+            Metadata = metadata with { Title = metadata.Title ?? OpeningSign(article.FileText.AsSpan(frontMatter.Value.BodyStart)) },
+            SourceSlug = frontMatter.Value.SourceSlug,
+            Digest = frontMatter.Value.Digest,
+        });
+    }
+
+    private static string? OpeningHeading(Article article) =>
+        SourceTextReader.Read(article) is { IsSuccess: true, Value: { Paragraphs: [{ IsHeading: true } first, ..] } text } ? MetadataValue.Text(first.Span.Of(text.Text)) : null;
+
+    // "# Title" on the first line that is not blank.
+    private static string? OpeningSign(ReadOnlySpan<char> body)
+    {
+        var text = body.TrimStart();
+        var end = text.IndexOfAny('\r', '\n');
+        var line = end < 0 ? text : text[..end];
+        return line.StartsWith("# ", StringComparison.Ordinal) ? MetadataValue.Text(line[2..].TrimEnd("# ").ToString()) : null;
     }
 }

@@ -83,4 +83,17 @@ public sealed class ArticleParserTests
     [InlineData("a.Html", ArticleFormat.Html)]
     [InlineData("a.md", ArticleFormat.Markdown)]
     public void The_extension_tells_the_format(string name, ArticleFormat format) => Assert.Equal(format, ArticleParser.FormatOf(name));
+
+    [Theory]
+    [InlineData("a.txt", "Ships in the harbour\n\nThey came in today.", "Ships in the harbour")]
+    [InlineData("a.txt", "Share\nShips in the harbour\nBy Ann Roe\nThey came in today.", "Ships in the harbour")]
+    [InlineData("a.txt", "They came in today.\nThe harbour\nIt is old.", null)]
+    [InlineData("a.txt", "They came in today.", null)]
+    [InlineData("a.md", "---\nauthor: A\n---\n\n# Ships in the harbour #\n\nThey came in today.", "Ships in the harbour")]
+    [InlineData("a.md", "They came in today.\n\n# The harbour\n\nIt is old.", null)]
+    public void A_title_that_nobody_names_is_the_heading_that_opens_the_text(string name, string file, string? title) => Assert.Equal(title, Reading.Article(file, name).Metadata.Title);
+
+    [Fact]
+    public void A_title_that_is_named_is_kept() =>
+        Assert.Equal("Named", Reading.Article("Ships in the harbour\n\nThey came in today.", given: new ArticleMetadata("Named")).Metadata.Title);
 }
