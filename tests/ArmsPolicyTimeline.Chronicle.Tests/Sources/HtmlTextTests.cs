@@ -107,4 +107,12 @@ public sealed class HtmlTextTests
         var metadata = Reading.Article($"{head}<p>{First}</p>", "a.html").Metadata;
         Assert.Equal((title, published), (metadata.Title, metadata.Published?.ToString()));
     }
+
+    [Fact]
+    public void Names_that_all_paragraphs_bear_say_nothing()
+    {
+        var paragraphs = string.Concat(Enumerable.Repeat($"<div class='text widget'><p>{First}</p></div>", 6));
+        var text = Reading.Text($"<article>{paragraphs}<section class=comments><p>I do not believe it.</p></section></article>", "a.html");
+        Assert.Equal(6, text.Paragraphs.Length);
+    }
 }

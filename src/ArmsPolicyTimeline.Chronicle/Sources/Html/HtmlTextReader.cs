@@ -14,12 +14,17 @@ internal sealed class HtmlTextReader
 
     private readonly HtmlTextPlaces places;
     private readonly HtmlMainText main;
+    private readonly bool classesTell;
     private readonly List<TextBlock> blocks = [];
     private MappedTextBuilder paragraph = new();
     private int linked;
     private bool isHeading;
 
-    private HtmlTextReader(HtmlTextPlaces places, HtmlMainText main) => (this.places, this.main) = (places, main);
+    private HtmlTextReader(HtmlTextPlaces places, HtmlMainText main)
+    {
+        (this.places, this.main) = (places, main);
+        classesTell = ShareCutByClass(main.Root) <= MostCutShare;
+    }
 
     /// <summary>The paragraphs in the article's element, normalised, in order, those cut that its markup tells apart; or why there are none.</summary>
     public static ParseResult<IReadOnlyList<TextBlock>> Read(string fileText)
@@ -87,9 +92,20 @@ internal sealed class HtmlTextReader
         EndParagraph(cut);
     }
 
+    // Some pages name the very paragraphs of the article so ("widget", "tag"); there the names say nothing.
+    private double ShareCutByClass(IElement element) => element.Children.Sum(child =>
+        HtmlPart.ByKind(child) is null && HtmlPart.ByClass(child) is not (null or CutReason.Comments) && main.ShareOf(child) <= MostCutShare
+            ? main.ShareOf(child)
+            : ShareCutByClass(child));
+
     private CutReason? ReasonOf(IElement element)
     {
         var reason = HtmlPart.ByKind(element) ?? HtmlPart.ByClass(element);
+        if (reason is not CutReason.Comments && !classesTell)
+        {
+            reason = HtmlPart.ByKind(element);
+        }
+
         var most = reason is CutReason.Comments ? MostCommentShare : MostCutShare;
         return reason is not null && main.ShareOf(element) <= most && element.QuerySelector("h1") is null ? reason : null;
     }
