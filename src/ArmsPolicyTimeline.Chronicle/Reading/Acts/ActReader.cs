@@ -165,6 +165,11 @@ internal sealed class ActReader(Lexicon lexicon)
             return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && inner.Phrase.Action == PolicyAction.Supplies;
         }
 
+        if (governor.Role == PhraseRole.Act && (governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) || governor.Topic == PolicyTopic.Use || HasComma(sentence, from, head)))
+        {
+            return false;
+        }
+
         var (hasThat, hasModal) = (false, false);
         for (var at = from; at < head; at++)
         {
@@ -179,6 +184,19 @@ internal sealed class ActReader(Lexicon lexicon)
         }
 
         return IsNonFinite(sentence, from, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || (IsNoun(sentence, head) && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
+    }
+
+    private static bool HasComma(SentenceReading sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].IsMark(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // An infinitive, or a gerund that is no participle behind a comma.

@@ -32,6 +32,16 @@ internal static class NegationReader
                 return true;
             }
 
+            if ((word is "than" && sentence.Word(at - 1) is "rather") || (word is "of" && sentence.Word(at - 1) is "instead"))
+            {
+                return true;
+            }
+
+            if (sentence.MentionAt(at) is { } named && sentence.Word(named.First - 1) is "without")
+            {
+                return true;
+            }
+
             if (!sentence.Tokens[at].IsWord || sentence.MentionAt(at) is { IsAgent: true } || word is "and" or "but" or "who" or "which" or "that")
             {
                 return false;

@@ -8,8 +8,16 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <summary>Finds whose act it is: the subject, the owner of a decision, the agent behind "by", or whoever says that the recipient may.</summary>
 internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver, Discourse discourse)
 {
-    /// <summary>The actors of an act; outsiders among them where only such speak; none where nobody is named.</summary>
-    public ImmutableArray<Party> Read(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
+    /// <summary>The actors of an act, and whether they are only those who say it; outsiders among them where only such speak; none where nobody is named.</summary>
+    public (ImmutableArray<Party> Parties, bool IsVoiceOnly) Read(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
+    {
+        var parties = Named(sentence, act, speakers);
+        return parties.IsEmpty && !IsVoiced(act) && act.Core.Phrase.Id is not "receive" && !act.Chain.Any(c => c.Phrase.Id is "under-pressure") && Voices(sentence, speakers) is { IsEmpty: false } voices
+            ? (voices, sentence.Turn is null)
+            : (parties, false);
+    }
+
+    private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
         if (act.Chain.Any(c => c.Phrase.Id is "under-pressure"))
         {
@@ -27,7 +35,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         var voices = Voices(sentence, speakers);
         if (IsVoiced(act))
         {
-            return voices;
+            return !voices.IsEmpty || act.Root.Phrase.Id is not "not-used" || discourse.LastEventSentence != sentence.Sentence.Span.Start || discourse.LastEventActor is not { } giver ? voices : [giver];
         }
 
         if (!named.IsEmpty && named.All(p => p.Actor == discourse.Recipient) && act.Action is PolicyAction.Permits or PolicyAction.Prohibits or PolicyAction.Supplies)
@@ -35,7 +43,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return voices;
         }
 
-        return named.IsEmpty ? Fallback(sentence, act, voices) : named;
+        return !named.IsEmpty || !voices.IsEmpty ? named : Fallback(sentence, act);
     }
 
     private ImmutableArray<Mention> Mentions(SentenceReading sentence, Act act)
@@ -68,7 +76,8 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         return false;
     }
 
-    private static bool IsPassive(SentenceReading sentence, int head)
+    /// <summary>Whether the verb at an index is passive: a past participle behind a form of "be", or before "by".</summary>
+    public static bool IsPassive(SentenceReading sentence, int head)
     {
         if (!sentence.Tokens[head].IsPast)
         {
@@ -112,13 +121,8 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             : [];
     }
 
-    private ImmutableArray<Party> Fallback(SentenceReading sentence, Act act, ImmutableArray<Party> voices)
+    private ImmutableArray<Party> Fallback(SentenceReading sentence, Act act)
     {
-        if (!voices.IsEmpty)
-        {
-            return voices;
-        }
-
         // "the decision to send": whose, the article has said.
         if (act.IsNoun && act.Root.Phrase.Id is "decision" && sentence.Word(act.Head - 1) is not "a" && (discourse.LastEventActor ?? discourse.LastActor) is { IsOutsider: false } owner)
         {

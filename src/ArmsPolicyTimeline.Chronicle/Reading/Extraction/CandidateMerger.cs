@@ -10,7 +10,8 @@ internal static class CandidateMerger
     public static Extracted Merge(IReadOnlyList<ReadAct> read, Vocabulary vocabulary)
     {
         var groups = new List<List<ReadAct>>();
-        foreach (var act in read.Where(r => r.Candidate is not null))
+        var partial = read.Where(r => r.Candidate is { } part && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
+        foreach (var act in read.Where(r => r.Candidate is not null && !partial.Contains(r)))
         {
             var group = groups.Find(g => IsSame(g[0].Candidate!, act.Candidate!, vocabulary));
             if (group is null)
@@ -24,23 +25,34 @@ internal static class CandidateMerger
         }
 
         var candidates = groups.Select(Join).OrderBy(c => c.Passages.Min()).ThenBy(c => c.Actor).ThenBy(c => c.RuleId, StringComparer.Ordinal);
-        var repeated = groups.SelectMany(Repeats);
+        var repeated = groups.SelectMany(Repeats).Concat(partial.Select(p => Repeated(p.Candidate!)));
         return new Extracted([.. candidates], [.. read.Select(r => r.Rejection).OfType<Rejection>().Concat(repeated).OrderBy(r => r.Trigger)]);
     }
 
     private static bool IsSame(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary) =>
         a.Actor == b.Actor && a.Recipient == b.Recipient && a.Topic == b.Topic && Family(a.Action) == Family(b.Action)
-        && (Share(a, b, vocabulary) || (a.Topic == PolicyTopic.Use && a.Passages[0] == b.Passages[0] && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified)))) && DatesAgree(a, b) && SpeakersAgree(a, b);
+        && (Share(a, b, vocabulary) || (a.Topic == PolicyTopic.Use && a.Passages[0] == b.Passages[0] && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified)))) && DatesAgree(a, b) && SpeakersAgree(a, b) && LimitsAgree(a.Limits, b.Limits);
 
     // What two officials of a country say is two statements, what they do is one act.
     private static bool SpeakersAgree(CandidateEvent a, CandidateEvent b) =>
         a.Official is null || b.Official is null || string.Equals(a.Official, b.Official, StringComparison.Ordinal)
-        || a.Action is not (PolicyAction.Warns or PolicyAction.Urges or PolicyAction.States or PolicyAction.Requests);
+        || !IsStatement(a.Action);
+
+    private static bool IsStatement(PolicyAction action) => action is PolicyAction.Warns or PolicyAction.Urges or PolicyAction.States or PolicyAction.Requests or PolicyAction.Considers;
+
+    // Conditions that have nothing in common are conditions of two permissions.
+    private static bool LimitsAgree(Limits? a, Limits? b) =>
+        a is null || b is null || a.Territory == b.Territory || a.Targets == b.Targets || (a.Purpose is not null && a.Purpose == b.Purpose);
 
     private static PolicyAction Family(PolicyAction action) => action == PolicyAction.PermitsWithLimits ? PolicyAction.Permits : action;
 
     private static bool Share(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary)
     {
+        if (IsStatement(a.Action) && a.Official is not null && string.Equals(a.Official, b.Official, StringComparison.Ordinal) && a.Topic != PolicyTopic.Supply)
+        {
+            return a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified) || a.Weapons.Intersect(b.Weapons).Any();
+        }
+
         if (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified))
         {
             return a.Weapons.SequenceEqual(b.Weapons) || (a.Topic != PolicyTopic.Supply && a.Weapons.Concat(b.Weapons).All(w => w == WeaponId.Unspecified || IsClass(w, vocabulary)));
@@ -84,7 +96,16 @@ internal static class CandidateMerger
         var best = group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0]).First();
         foreach (var other in group.Select(r => r.Candidate!).Where(c => c != best))
         {
-            yield return new Rejection(other.Passages[0], other.Fields.First(f => f.Field == FieldName.Trigger).Span, RejectionReason.Repeated, other.RuleId);
+            yield return Repeated(other);
         }
     }
+
+    private static Rejection Repeated(CandidateEvent other) =>
+        new(other.Passages[0], other.Fields.First(f => f.Field == FieldName.Trigger).Span, RejectionReason.Repeated, other.RuleId);
+
+    // "… but not other targets": what the same sentence forbids of what it allows with limits is one of these limits.
+    private static bool IsLimitOf(CandidateEvent part, CandidateEvent? whole) =>
+        whole is { Action: PolicyAction.PermitsWithLimits } && part is { Action: PolicyAction.Prohibits, Topic: PolicyTopic.Use }
+        && part.Actor == whole.Actor && part.Passages[0] == whole.Passages[0]
+        && (part.Weapons.SequenceEqual(whole.Weapons) || part.Weapons.Contains(WeaponId.Unspecified));
 }

@@ -19,6 +19,7 @@ internal sealed class CandidateReader
     private readonly ModalityReader modalities;
     private readonly DateAssigner dates;
     private readonly SubjectFinder subjects;
+    private readonly ActionFitter fitter;
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
     {
@@ -30,6 +31,7 @@ internal sealed class CandidateReader
         weapons = new WeaponReader(lexicon, discourse);
         modalities = new ModalityReader(speeches);
         dates = new DateAssigner(article);
+        fitter = new ActionFitter(discourse);
     }
 
     /// <summary>What became of the acts of a sentence.</summary>
@@ -75,69 +77,75 @@ internal sealed class CandidateReader
 
     private List<ReadAct> Read(SentenceReading sentence, Act act, ActScope scope, IEnumerable<SentenceReading> before)
     {
-        var speakers = SpeakersAt(sentence, act.Head);
-        if (topics.Read(sentence, act, scope) is not { } topic)
+        var inherited = Inherited(sentence, act);
+        if ((topics.Read(sentence, act, scope) ?? inherited?.Topic) is not { } topic)
         {
             return [Rejected(sentence, act, RejectionReason.NoWeapon)];
         }
 
-        if (Excluded(sentence, act, scope) is { } reason)
+        var (ids, weaponSpans) = weapons.Read(sentence, act, scope, topic);
+        ids = ids.IsEmpty && inherited?.Topic == topic ? inherited.Weapons : ids;
+        if (!ids.IsEmpty)
+        {
+            discourse.NoteMatter(new Matter(topic, ids, sentence.Sentence.Paragraph));
+        }
+
+        if ((Excluded(sentence, act, scope) ?? (ids.IsEmpty ? RejectionReason.NoWeapon : null)) is { } reason)
         {
             return [Rejected(sentence, act, reason)];
         }
 
-        var (ids, weaponSpans) = weapons.Read(sentence, act, scope, topic);
-        if (ids.IsEmpty)
-        {
-            return [Rejected(sentence, act, RejectionReason.NoWeapon)];
-        }
-
-        var parties = IsAuthors(sentence, act, speakers) ? [] : actors.Read(sentence, act, speakers);
+        var speakers = SpeakersAt(sentence, act.Head);
+        var (parties, isVoiceOnly) = IsAuthors(sentence, act, speakers) ? ([], false) : actors.Read(sentence, act, speakers);
         if (parties.IsEmpty || parties.All(p => p.IsOutsider || p.Actor is null))
         {
             return [Rejected(sentence, act, IsAuthors(sentence, act, speakers) || parties.Any(p => p.IsOutsider) ? RejectionReason.Opinion : RejectionReason.NoActor)];
         }
 
+        var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly };
         var date = dates.Read(sentence, act, !speakers.IsEmpty || sentence.Turn is not null, before);
-        var found = new List<ReadAct>();
-        foreach (var party in parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor))
-        {
-            var (recipient, recipientSpan) = RecipientReader.Read(sentence, scope, act, party.Actor!.Value, discourse.Recipient);
-            var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, scope.Last);
-            if (Fitted(sentence, act, topic, party.Actor.Value, recipient, limits) is not { } action)
-            {
-                found.Add(Rejected(sentence, act, RejectionReason.NoActor));
-                continue;
-            }
+        return [.. parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor).Select(party => Make(told, party, ids, weaponSpans, date))];
+    }
 
-            var fields = Fields(sentence, act, party, weaponSpans, recipientSpan, date);
-            found.Add(new ReadAct(
-                new CandidateEvent
-                {
-                    Passages = [sentence.Sentence.Span],
-                    Fields = fields,
-                    Actor = party.Actor.Value,
-                    Official = party.Official,
-                    Office = party.Office,
-                    Recipient = recipient,
-                    Action = action,
-                    Topic = topic,
-                    Weapons = ids,
-                    Date = date.Date,
-                    DateBasis = date.Basis,
-                    DateAnchor = date.Anchor,
-                    Limits = limits,
-                    Evidence = EvidenceReader.Read(sentence, party, speakers),
-                    Modality = modalities.Read(sentence, act),
-                    Confidence = ConfidenceReader.Read(act, party, date, ids, topic),
-                    RuleId = act.RuleId,
-                },
-                null));
-            discourse.NoteEvent(party);
+    private ReadAct Make(ToldAct told, Party party, ImmutableArray<WeaponId> ids, ImmutableArray<TextSpan> weaponSpans, ActDate date)
+    {
+        var (sentence, act) = (told.Sentence, told.Act);
+        var (recipient, recipientSpan) = RecipientReader.Read(sentence, told.Scope, act, party.Actor!.Value, discourse.Recipient);
+        var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, told.Scope.Last);
+        if (fitter.Fit(told, party.Actor.Value, recipient, limits) is not { } action)
+        {
+            return Rejected(sentence, act, RejectionReason.NoActor);
         }
 
-        return found;
+        discourse.NoteEvent(party, sentence.Sentence.Span.Start);
+        return new ReadAct(
+            new CandidateEvent
+            {
+                Passages = [sentence.Sentence.Span],
+                Fields = Fields(told, party, weaponSpans, recipientSpan, date),
+                Actor = party.Actor.Value,
+                Official = party.Official,
+                Office = party.Office,
+                Recipient = recipient,
+                Action = action,
+                Topic = told.Topic,
+                Weapons = ids,
+                Date = date.Date,
+                DateBasis = date.Basis,
+                DateAnchor = date.Anchor,
+                Limits = limits,
+                Evidence = EvidenceReader.Read(sentence, party, told.Speakers),
+                Modality = modalities.Read(sentence, act),
+                Confidence = ConfidenceReader.Read(told, party, date, ids),
+                RuleId = act.RuleId,
+            },
+            null);
     }
+
+    // "Berlin refused", "a similar move", "the president relented": what was spoken of last.
+    private Matter? Inherited(SentenceReading sentence, Act act) =>
+        act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
+            && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First) ? discourse.LastMatter : null;
 
     // The author's own words ("While I understand …"), and what experts say.
     private static bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
@@ -153,7 +161,7 @@ internal sealed class CandidateReader
 
     private RejectionReason? Excluded(SentenceReading sentence, Act act, ActScope scope)
     {
-        if (sentence.IsQuestion && !sentence.IsQuoted[act.Head])
+        if ((sentence.IsQuestion && !sentence.IsQuoted[act.Head]) || sentence.Tokens.Skip(act.Head).Any(t => t.IsMark('?')))
         {
             return RejectionReason.Question;
         }
@@ -174,40 +182,10 @@ internal sealed class CandidateReader
         || (sentence.Tokens[act.Core.First].IsPast && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
         || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
 
-    // The action as it fits actor, topic and limits; null where nobody would call it an act of that actor.
-    private PolicyAction? Fitted(SentenceReading sentence, Act act, PolicyTopic topic, ActorCode actor, ActorCode recipient, Limits? limits)
-    {
-        var action = act.Action!.Value;
-        if (actor == recipient || actor == discourse.Recipient)
-        {
-            return action is PolicyAction.Requests or PolicyAction.Urges ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
-        }
-
-        if (actor.ToString() is "RU" && discourse.Recipient == ActorCode.Ukraine)
-        {
-            return action == PolicyAction.Warns ? action : null;
-        }
-
-        var word = sentence.Lemma(act.Root.First);
-        var modal = ModalityReader.Modal(sentence, act.Head);
-        return (action, topic) switch
-        {
-            (PolicyAction.Requests, _) => PolicyAction.Urges,
-            (PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys, _) when modal is "may" or "might" => PolicyAction.Considers,
-            (PolicyAction.Permits, PolicyTopic.Personnel) => PolicyAction.Deploys,
-            (PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
-            (PolicyAction.Permits, PolicyTopic.Supply) when word is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end") => PolicyAction.Supplies,
-            (PolicyAction.Supplies or PolicyAction.Deploys, PolicyTopic.Use) => PolicyAction.Permits,
-            (PolicyAction.Permits, PolicyTopic.Use) when limits is not null => PolicyAction.PermitsWithLimits,
-            (PolicyAction.Withholds, PolicyTopic.Supply) when act.IsNegated && modal is "will" or "would" => PolicyAction.Prohibits,
-            _ => action,
-        };
-    }
-
-    private static ImmutableArray<FieldSpan> Fields(SentenceReading sentence, Act act, Party party, ImmutableArray<TextSpan> weaponSpans, TextSpan? recipient, ActDate date)
+    private static ImmutableArray<FieldSpan> Fields(ToldAct told, Party party, ImmutableArray<TextSpan> weaponSpans, TextSpan? recipient, ActDate date)
     {
         var fields = ImmutableArray.CreateBuilder<FieldSpan>();
-        fields.Add(new FieldSpan(FieldName.Trigger, sentence.SpanOf(act.Root.First, act.Root.Last)));
+        fields.Add(new FieldSpan(FieldName.Trigger, told.Sentence.SpanOf(told.Act.Root.First, told.Act.Root.Last)));
         fields.Add(new FieldSpan(party.Official is null ? FieldName.Actor : FieldName.Official, party.Span));
         if (party.Official is not null)
         {

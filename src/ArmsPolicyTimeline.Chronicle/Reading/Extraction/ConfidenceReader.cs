@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
-using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
@@ -8,8 +7,9 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 internal static class ConfidenceReader
 {
     /// <summary>0 to 1: a named actor, a named weapon, a date of its own and a short chain of phrases make it surer.</summary>
-    public static double Read(Act act, Party party, ActDate date, ImmutableArray<WeaponId> weapons, PolicyTopic topic)
+    public static double Read(ToldAct told, Party party, ActDate date, ImmutableArray<WeaponId> weapons)
     {
+        var act = told.Act;
         var sure = 0.45;
         sure += party.Official is not null ? 0.15 : party.IsUnnamed ? 0 : 0.1;
         sure += date.Basis is DateBasis.Explicit or DateBasis.Relative ? 0.15 : 0;
@@ -17,7 +17,23 @@ internal static class ConfidenceReader
         sure += act.Chain.Length == 1 ? 0.05 : 0;
         sure += act.IsNegated || act.IsNoun ? 0 : 0.05;
         sure -= act.Action is PolicyAction.States ? 0.15 : 0;
-        sure += topic == PolicyTopic.Supply && act.Action == PolicyAction.Supplies ? 0.05 : 0;
+        sure += told.Topic == PolicyTopic.Supply && act.Action == PolicyAction.Supplies ? 0.05 : 0;
+        sure -= told.IsVoiceOnly ? 0.1 : 0;
+        sure -= IsAside(told) ? 0.15 : 0;
         return Math.Clamp(sure, 0.05, 0.95);
+    }
+
+    // In a clause of time or reason, told by the way: "after Pyongyang sent troops".
+    private static bool IsAside(ToldAct told)
+    {
+        for (var at = told.Act.Head - 1; at >= 0 && told.Sentence.Tokens[at].IsWord; at--)
+        {
+            if (told.Sentence.Word(at) is "after" or "before" or "since" or "because" or "as" or "when" or "while")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -26,13 +26,34 @@ internal sealed class DateAssigner(ArticleText article)
             return Of(expression);
         }
 
+        if (sentence.Word(0) is "at" && sentence.Word(1) is "the" && sentence.Word(2) is "same" or "time" && LastBefore(sentence) is { } then)
+        {
+            return Of(then) with { Anchor = DateAnchor.LastMentioned, Basis = DateBasis.Relative };
+        }
+
         var holds = TenseReader.Holds(sentence, act);
         if (!holds && before.FirstOrDefault() is { } previous && InSentence(previous).LastOrDefault(e => !IsBackground(previous, e)) is { } last)
         {
             return Of(last);
         }
 
-        return (holds || isReport) && published is not null ? new ActDate(published, DateBasis.Publication, null, null) : ActDate.None;
+        return (holds || isReport || IsStatement(act)) && published is not null ? new ActDate(published, DateBasis.Publication, null, null) : ActDate.None;
+    }
+
+    private static bool IsStatement(Act act) => act.Action is PolicyAction.Warns or PolicyAction.Urges or PolicyAction.States or PolicyAction.Considers or PolicyAction.Requests;
+
+    // "At the same time": as the day that the text named last.
+    private TemporalExpression? LastBefore(SentenceReading sentence)
+    {
+        for (var i = LowerBound(sentence.Sentence.Span.Start) - 1; i >= 0; i--)
+        {
+            if (article.Times[i] is { Date: not null, Type: TemporalExpressionType.Date } last)
+            {
+                return last;
+            }
+        }
+
+        return null;
     }
 
     private static ActDate Of(TemporalExpression expression) => new(expression.Date, expression.Basis, expression.Anchor, expression.Span);

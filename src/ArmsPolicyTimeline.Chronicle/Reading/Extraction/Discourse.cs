@@ -32,6 +32,12 @@ internal sealed class Discourse
     /// <summary>The actor of the last event in this paragraph.</summary>
     public Party? LastEventActor { get; private set; }
 
+    /// <summary>Where the sentence of the last event starts; -1: none yet.</summary>
+    public int LastEventSentence { get; private set; } = -1;
+
+    /// <summary>What the last act that was about arms was about, even if it made no event; null once a paragraph has passed.</summary>
+    public Matter? LastMatter { get; private set; }
+
     /// <summary>The weapons of the last event or of the last sentence that named any, most recent last.</summary>
     public IReadOnlyList<WeaponId> Weapons => weapons;
 
@@ -41,6 +47,11 @@ internal sealed class Discourse
         if (sentence.Sentence.Paragraph != paragraph)
         {
             paragraph = sentence.Sentence.Paragraph;
+            if (LastMatter is { } matter && matter.Paragraph < paragraph - 1)
+            {
+                LastMatter = null;
+            }
+
             Speakers = [];
             LastEventActor = null;
         }
@@ -75,7 +86,10 @@ internal sealed class Discourse
     public void NoteSpeakers(ImmutableArray<Party> speakers) => Speakers = speakers.IsEmpty ? Speakers : speakers;
 
     /// <summary>Notes the actor of an event.</summary>
-    public void NoteEvent(Party actor) => LastEventActor = actor;
+    public void NoteEvent(Party actor, int sentenceStart) => (LastEventActor, LastEventSentence) = (actor, sentenceStart);
+
+    /// <summary>Notes what an act was about.</summary>
+    public void NoteMatter(Matter matter) => LastMatter = matter;
 
     /// <summary>Notes the weapons of a sentence.</summary>
     public void NoteWeapons(IEnumerable<WeaponId> ids)

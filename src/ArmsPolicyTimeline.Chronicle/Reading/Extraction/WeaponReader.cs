@@ -85,9 +85,10 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
     {
         for (var at = act.Head; at <= Math.Min(scope.Last, act.Core.Last + 4); at++)
         {
-            if (sentence.Word(at) is "them" or "these" or "those" && discourse.Weapons.Count > 0)
+            if (sentence.Word(at) is "them" or "these" or "those")
             {
-                return discourse.Weapons[^1];
+                var before = sentence.Mentions.LastOrDefault(m => m.Weapon is { } id && id != WeaponId.Personnel && m.Last < act.Core.First);
+                return before?.Weapon ?? (discourse.Weapons.Count > 0 ? discourse.Weapons[^1] : null);
             }
         }
 

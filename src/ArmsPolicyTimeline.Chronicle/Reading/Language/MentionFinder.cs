@@ -100,8 +100,16 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             }
         }
 
-        var isModifier = entry.Kind == MentionKind.Adjective || (end < tokens.Length && (tokens[end].IsJoined || IsModifier(tokens, at, end)));
+        var isModifier = (entry.Kind == MentionKind.Adjective && !IsPeople(tokens, at, end)) || (end < tokens.Length && (tokens[end].IsJoined || IsModifier(tokens, at, end)));
         return new Mention(isModifier ? MentionKind.Adjective : MentionKind.Actor, at, end - 1) { Actor = entry.Actor };
+    }
+
+    // "Ukrainians", "the French have": the people for their country.
+    private bool IsPeople(ImmutableArray<Token> tokens, int at, int end)
+    {
+        var last = tokens[end - 1].Norm;
+        return (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && last.Length > 4)
+            || (at > 0 && tokens[at - 1].Is("the") && end < tokens.Length && (lexicon.Is("auxiliary", tokens[end].Lemma) || lexicon.Is("say", tokens[end].Lemma)));
     }
 
     // "U.S. weapons", "NATO allies": a name before a noun. Verbs are told from nouns by the words we know.

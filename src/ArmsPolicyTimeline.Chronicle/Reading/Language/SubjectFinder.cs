@@ -120,6 +120,13 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             at--;
         }
 
+        // "was Trump's envoy": what somebody is.
+        var copula = sentence.Word(at) is "'s" && sentence.MentionAt(at - 1) is { } owner ? owner.First - 1 : at;
+        if (mention.Kind != MentionKind.Pronoun && sentence.Lemma(copula) is "be" or "become" && sentence.Word(copula) is not "been")
+        {
+            return true;
+        }
+
         if (at < 0 || !sentence.Tokens[at].IsWord || sentence.MentionAt(at) is not null || lexicon.Is("say", sentence.Lemma(at)) || lexicon.Is("auxiliary", sentence.Lemma(at)))
         {
             return false;

@@ -1,0 +1,72 @@
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Fits what the words mean to who acts: the recipient asks and never grants, an approved sale is a gift, what a minister calls for others to do is urging.</summary>
+internal sealed class ActionFitter(Discourse discourse)
+{
+    /// <summary>The action of an actor; null where nobody would call it an act of that actor.</summary>
+    /// <param name="told">The act and its topic.</param>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="recipient">Who the arms are for.</param>
+    /// <param name="limits">The stated conditions.</param>
+    public PolicyAction? Fit(ToldAct told, ActorCode actor, ActorCode recipient, Limits? limits)
+    {
+        var action = told.Act.Action!.Value;
+        if (actor == recipient || actor == discourse.Recipient)
+        {
+            return action is PolicyAction.Requests or PolicyAction.Urges ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
+        }
+
+        if (actor.ToString() is "RU" && discourse.Recipient == ActorCode.Ukraine)
+        {
+            return action == PolicyAction.Warns ? action : null;
+        }
+
+        if (told.IsVoiceOnly && IsOthersAct(told))
+        {
+            return PolicyAction.Urges;
+        }
+
+        var modal = ModalityReader.Modal(told.Sentence, told.Act.Head);
+        var grants = action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys;
+        return (action, told.Topic) switch
+        {
+            (PolicyAction.Requests, _) => PolicyAction.Urges,
+            (PolicyAction.Urges, PolicyTopic.Use) when IsGrant(told, actor) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
+            _ when grants && modal is "may" or "might" => PolicyAction.Considers,
+            (PolicyAction.Permits or PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
+            (PolicyAction.Permits, PolicyTopic.Supply) when IsGift(told) => PolicyAction.Supplies,
+            (PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Permits, PolicyTopic.Use) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
+            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.IsNegated && modal is "will" or "would" => PolicyAction.Prohibits,
+            _ => action,
+        };
+    }
+
+    // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
+    private static bool IsOthersAct(ToldAct told) =>
+        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change") && !ActorReader.IsPassive(told.Sentence, told.Act.Head)
+        && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
+
+    // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
+    private static bool IsGrant(ToldAct told, ActorCode actor)
+    {
+        if (told.Act.Root.Phrase.Id is not "should" || actor.ToString().Length > 2)
+        {
+            return false;
+        }
+
+        for (var at = told.Act.Root.First; at <= told.Act.Root.Last + 1; at++)
+        {
+            if (told.Sentence.Lemma(at) is "allow" or "permit" or "let" or "able")
+            {
+                return told.Sentence.Word(told.Act.Head - 1) is "we" or "they" || told.Sentence.Word(at - 1) is "be" || told.Sentence.Lemma(at) is "able";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGift(ToldAct told) => told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>An act with what its sentence tells of it.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Act">The act.</param>
+/// <param name="Scope">Where its objects stand.</param>
+/// <param name="Topic">What it restricts or grants.</param>
+internal sealed record ToldAct(SentenceReading Sentence, Act Act, ActScope Scope, PolicyTopic Topic)
+{
+    /// <summary>Whose words it is.</summary>
+    public ImmutableArray<Party> Speakers { get; init; } = [];
+
+    /// <summary>The actors are only those who say it; the sentence names nobody who does it.</summary>
+    public bool IsVoiceOnly { get; init; }
+}
