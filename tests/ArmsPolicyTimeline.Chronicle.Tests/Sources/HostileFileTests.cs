@@ -44,9 +44,7 @@ public sealed class HostileFileTests
     public void Repetition_is_answered_in_time(string name, string piece, int times)
     {
         var bytes = Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, piece, times).ToString());
-        var watch = Stopwatch.StartNew();
-        Answer(name, bytes);
-        Assert.True(watch.Elapsed < Longest, $"{watch.Elapsed} for {times} times '{piece}'");
+        AnswersInTime(name, bytes, $"{times} times '{piece}'");
     }
 
     [Theory]
@@ -56,9 +54,7 @@ public sealed class HostileFileTests
     public void A_tag_without_end_is_answered_in_time(int times, string attribute)
     {
         var tag = string.Concat(Enumerable.Range(0, times).Select(i => attribute.Replace("{0}", $"{i}", StringComparison.Ordinal)));
-        var watch = Stopwatch.StartNew();
-        Answer("a.html", Encoding.UTF8.GetBytes($"<a {tag}>It is a text.</a>"));
-        Assert.True(watch.Elapsed < Longest, $"{watch.Elapsed}");
+        AnswersInTime("a.html", Encoding.UTF8.GetBytes($"<a {tag}>It is a text.</a>"), $"{times} times '{attribute}'");
     }
 
     [Theory]
@@ -78,6 +74,20 @@ public sealed class HostileFileTests
     {
         var ruled = string.Join("\n\n", Enumerable.Repeat("It is **so** and *so*, see [this](a).\n\n" + new string('-', 80) + "\n\n* * *", 300));
         Assert.True(SourceTextReader.Read(Reading.Article(ruled, "a.md")).IsSuccess);
+    }
+
+    // A machine busy with something else gets another try; what is slow by itself is slow each time.
+    private static void AnswersInTime(string name, byte[] bytes, string what)
+    {
+        var took = TimeSpan.MaxValue;
+        for (var tries = 0; tries < 3 && took >= Longest; tries++)
+        {
+            var watch = Stopwatch.StartNew();
+            Answer(name, bytes);
+            took = watch.Elapsed;
+        }
+
+        Assert.True(took < Longest, $"{took} for {what}");
     }
 
     private static void Answer(string name, byte[] bytes)
