@@ -160,8 +160,10 @@ internal sealed class MentionResolver
 
     private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) Shift(Shifted shifted)
     {
-        var isMentioned = shifted.From == Origin.Mentioned || isNarrative;
-        var origin = isMentioned ? (Last is { } last && last.Unit > shifted.Unit && last.Unit != CalendarUnit.Year ? last : Mentioned(shifted.Unit)) ?? Last ?? Publication : Publication;
+        // "by the end of the year" in news is this year, whatever year was mentioned.
+        var isAhead = current.RuleId is "date.the-unit" or "date.unit-end" && shifted.Unit > CalendarUnit.Day && TenseCue.Of(tokens, current.First, current.End) > 0;
+        var isMentioned = (shifted.From == Origin.Mentioned && !isAhead) || isNarrative;
+        var origin = (isMentioned ? CountedFrom(shifted.Unit) : null) ?? Publication;
         var anchor = isMentioned && mentioned.Count > 0 ? DateAnchor.LastMentioned : DateAnchor.Publication;
         if (isNarrative && shifted is { Unit: CalendarUnit.Day, From: Origin.Now, Count: 0 })
         {
@@ -183,6 +185,10 @@ internal sealed class MentionResolver
         return Known(from.Widen(shifted.Unit).Shift(count), anchor);
     }
 
+    // Behind "in early May", "two days later" cannot be told to the day; behind "in 2022" an earlier day may still be meant.
+    private CalendarPeriod? CountedFrom(CalendarUnit unit) =>
+        Last is { } last && last.Unit > unit && last.Unit != CalendarUnit.Year ? last : Mentioned(unit) ?? Last;
+
     // On Monday "the weekend" is the one that is over.
     private int WeekendMeant(CalendarPeriod from)
     {
@@ -197,9 +203,10 @@ internal sealed class MentionResolver
 
     private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) Again(SameOfYear same)
     {
-        if ((same.Unit is { } unit ? Mentioned(unit) : Last) is not { } from)
+        var counted = same.Unit is { } unit ? Mentioned(unit) : Last;
+        if ((counted ?? Publication?.Widen(same.Unit ?? CalendarUnit.Year)) is not { } from)
         {
-            return Publication is { } now ? Known(now.Widen(same.Unit ?? CalendarUnit.Year).Widen(CalendarUnit.Year).Shift(same.Years), DateAnchor.Publication) : ("XXXX", null, DateAnchor.Publication);
+            return ("XXXX", null, DateAnchor.Publication);
         }
 
         var period = same.Unit is { } wide && wide > from.Unit ? from.Widen(wide) : from;
@@ -212,7 +219,7 @@ internal sealed class MentionResolver
             CalendarUnit.Week or CalendarUnit.Weekend => period.Shift(same.Years * 52),
             _ => period.Widen(CalendarUnit.Year).Shift(same.Years),
         };
-        return Known(shifted, DateAnchor.LastMentioned);
+        return Known(shifted, counted is null ? DateAnchor.Publication : DateAnchor.LastMentioned);
     }
 
     private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) AtTime(Clock clock)

@@ -159,6 +159,7 @@ internal static class CalendarPatterns
             '.' when c.Length == 4 => (c.Value, b.Value, a.Value),
             '/' when c.Length == 4 && a.Value > 12 => (c.Value, b.Value, a.Value),
             '/' when c.Length == 4 => (c.Value, a.Value, b.Value),
+            '/' when c.Length == 2 && a.Length == 2 && b.Length == 2 => (c.Value + (c.Value < 40 ? 2000 : 1900), a.Value, b.Value),
             _ => (0, 0, 0),
         };
         return year is >= 1000 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -87,8 +87,8 @@ internal static class ClockPatterns
             return hour * 60;
         }
 
-        end = at + 2;
-        return token is { Kind: TokenKind.Number, IsPlain: true, Length: 4 } && token.Value % 100 < 60 && token.Value < 2400 && (t.IsWord(at + 1, "hrs") || (t.IsWord(at + 1, "hours") && t[at - 1].Is(At)))
+        end = t[at + 1].Is(Zone) ? at + 1 : at + 2;
+        return token is { Kind: TokenKind.Number, IsPlain: true, Length: 4 } && token.Value % 100 < 60 && token.Value < 2400 && (t.IsWord(at + 1, "hrs") || t[at + 1].Is(Zone) || (t.IsWord(at + 1, "hours") && t[at - 1].Is(At)))
             ? (token.Value / 100 * 60) + (token.Value % 100)
             : -1;
     }

@@ -12,10 +12,20 @@ internal static class LengthPatterns
     public static TimeMention? Read(TokenList t, int at)
     {
         var i = SkipAbout(t, at);
+        if (ReadLongAgo(t, at) is { } ago)
+        {
+            return ago;
+        }
+
         var length = ReadPointed(t, i) ?? ReadCounted(t, i) ?? ReadOne(t, i) ?? ReadHalf(t, i) ?? ReadBare(t, i);
         if (length is not { } found || IsAge(t, found.End) || IsFraction(t, found))
         {
             return null;
+        }
+
+        if (t[found.End].IsDash && t.IsWord(found.End + 1, "long"))
+        {
+            found = found with { End = found.End + 2 };
         }
 
         return (Turned(t, at, found) ?? AsLength(t, at, found)) is { } mention ? mention with { IsAbout = i > at } : null;
@@ -97,7 +107,7 @@ internal static class LengthPatterns
         }
 
         var i = SkipFillers(t, at + 1);
-        if (!t[i].Is(Unit) || (t[i].Word.Value == (int)CalendarUnit.Weekend))
+        if (!t[i].Is(Unit) || t[i].Word.Value == (int)CalendarUnit.Weekend || (t[i + 1].IsDash && t.IsWord(i + 2, "long")))
         {
             return null;
         }
@@ -125,7 +135,17 @@ internal static class LengthPatterns
     }
 
     private static (int End, int Halves, CalendarUnit Unit, bool IsPointed)? ReadBare(TokenList t, int at) =>
-        t[at].Is(UnitPlural) && t[at].Word.Value != (int)CalendarUnit.Quarter ? (at + 1, 0, (CalendarUnit)t[at].Word.Value, false) : null;
+        t[at].Is(Lasting) || (t[at].Is(Unit) && t[at + 1].IsDash && t.IsWord(at + 2, "long")) ? (at + 1, 2, (CalendarUnit)t[at].Word.Value, false)
+        : t[at].Is(UnitPlural) && t[at].Word.Value != (int)CalendarUnit.Quarter ? (at + 1, 0, (CalendarUnit)t[at].Word.Value, false) : null;
+
+    // "long ago", "a while ago", "some time ago", "a short time ago"
+    private static TimeMention? ReadLongAgo(TokenList t, int at)
+    {
+        var i = t[at].Is(A) || t.IsWord(at, "some") ? SkipFillers(t, at + 1) : at;
+        return (i > at ? t.IsWord(i, "while") || t.IsWord(i, "time") : t.IsWord(i, "long")) && t[i + 1].Is(Ago)
+            ? TimeMention.Date(at, i + 2, new TimeMeaning.Fixed("PAST_REF"), "date.ago.vague")
+            : null;
+    }
 
     private static TimeMention? Turned(TokenList t, int at, (int End, int Halves, CalendarUnit Unit, bool IsPointed) length)
     {
@@ -178,10 +198,13 @@ internal static class LengthPatterns
         return new(at, length.End, TemporalExpressionType.Duration, new TimeMeaning.Fixed(Value(count.Text, length.Unit)), length.Halves == 0 ? "duration.vague" : "duration.count");
     }
 
-    // "15 a year", "twice a day", "$2 million a month"
+    // "15 a year", "twice a day", "$2 million a month", "30,000 shells a year"
     private static bool IsRate(TokenList t, int at) =>
-        t[at - 1].Kind == TokenKind.Number || t.IsWord(at - 1, "once") || t.IsWord(at - 1, "twice") || t.IsWord(at - 1, "times")
-        || t.IsWord(at - 1, "million") || t.IsWord(at - 1, "billion") || t[at - 1].Is(Multiple);
+        IsNumber(t, at - 1) || (t[at - 1] is { Kind: TokenKind.Word, IsCapital: false, Word.Kind: None } && IsNumber(t, at - 2) && t[at + 2].Word.Kind is not (Before or After));
+
+    private static bool IsNumber(TokenList t, int at) =>
+        t[at].Kind == TokenKind.Number || t.IsWord(at, "once") || t.IsWord(at, "twice") || t.IsWord(at, "times")
+        || t.IsWord(at, "million") || t.IsWord(at, "billion") || t[at].Is(Multiple);
 
     // "three quarters of", "a quarter": parts of something else
     private static bool IsFraction(TokenList t, (int End, int Halves, CalendarUnit Unit, bool IsPointed) length) =>

@@ -110,7 +110,8 @@ internal static class PartPatterns
     // "the third quarter of this year", "third-quarter", "the first half of 2024"
     private static TimeMention? ReadQuarter(TokenList t, int at)
     {
-        var i = t[at].Is(The) ? at + 1 : at;
+        var i = t[at].Word.Kind is The ? at + 1 : at;
+        i = t[i].Is(Fiscal) ? i + 1 : i;
         var number = YearPatterns.OrdinalAt(t, i, out var end);
         end = t[end].IsDash ? end + 1 : end;
         if (number is < 1 or > 4)
@@ -124,9 +125,11 @@ internal static class PartPatterns
             return CalendarPatterns.ReadYearBehind(t, at, end + 1, quarter) ?? TimeMention.Date(at, end + 1, quarter, "date.quarter");
         }
 
-        if (t[end].Is(TimeWordKind.Half) && number <= 2 && t[end + 1].Is(Of))
+        if (t[end].Is(TimeWordKind.Half) && number <= 2)
         {
-            return ReadHalf(t, at, end, number);
+            return t[end + 1].Is(Of) ? ReadHalf(t, at, end, number)
+                : t[end - 1].IsDash || PointerPatterns.ReadYear(t, end + 1) is not null ? ReadHalf(t, at, end, number) ?? TimeMention.Date(at, end + 1, new OfSomeYear(CalendarUnit.Half, number, 0, Which.Unsaid), "date.half")
+                : null;
         }
 
         // "the first week of June": no value for it but the month's

@@ -15,6 +15,11 @@ internal static class PointerPatterns
     /// <param name="isExpected">Whether what stands before already says that it is a date ("the end of the year").</param>
     public static TimeMention? Read(TokenList t, int at, bool isExpected)
     {
+        if (ReadYearAgo(t, at) is { } ago)
+        {
+            return ago;
+        }
+
         if (Pointer(t, at) is not { } pointer)
         {
             return isExpected || IsInside(t, at) ? ReadUnpointed(t, at, isExpected) : null;
@@ -44,14 +49,16 @@ internal static class PointerPatterns
         var i = at;
         var determiner = t[i].Word.Kind is The or This or That or Owner ? t[i++].Word.Kind : None;
         i = t.IsWord(i, "very") ? i + 1 : i;
-        var kind = t[i].Word.Kind is Last or Past or Previous or Next or Coming or Following or Same or Current or Recent ? t[i++].Word.Kind : None;
+        var kind = t[i].Word.Kind is Last or Past or Previous or Next or Coming or Following or Same or Current or Recent or Latest ? t[i++].Word.Kind : None;
+        i = kind != None && t[i].Is(Fiscal) && t[i + 1].Is(Unit) ? i + 1 : i;
         return (determiner, kind) switch
         {
             (None, None) or (The or Owner, None) or (Owner, Last or Past or Next) => null,
             (This or That, None) => (i, determiner, determiner == This ? Which.This : Which.That),
             (This, Past or Last) => (i, Last, Which.Last),
-            (None, Previous or Following or Same or Current or Coming or Past) when kind != Following || !t[i].Is(Unit) => null,
+            (None, Previous or Following or Same or Current or Coming or Past or Latest) when kind != Following || !t[i].Is(Unit) => null,
             (_, Last or Past) => (i, kind == Last && determiner == The ? Past : kind, Which.Last),
+            (_, Latest) => (i, Last, Which.Last),
             (_, Next) => (i, determiner == The ? Following : Next, Which.Next),
             (_, Coming) => (i, Next, Which.Next),
             (_, Previous) => (i, Previous, Which.Last),
@@ -171,6 +178,20 @@ internal static class PointerPatterns
         }
 
         return Pointer(t, i) is { Kind: Last or Past or Previous } year && t.IsWord(year.End, "year") ? TimeMention.Date(at, year.End + 1, new SameOfYear(unit, -1), "date.same-of-year") : null;
+    }
+
+    // "the year-ago quarter", "year-earlier"
+    private static TimeMention? ReadYearAgo(TokenList t, int at)
+    {
+        var i = t[at].Is(The) ? at + 1 : at;
+        if (!t.IsWord(i, "year") || !t[i + 1].IsDash || t[i + 2].Word.Kind is not (Ago or Earlier))
+        {
+            return null;
+        }
+
+        return t[i + 3].Is(Unit) ? TimeMention.Date(at, i + 4, new SameOfYear((CalendarUnit)t[i + 3].Word.Value, -1), "date.same-of-year")
+            : t[i + 3].Is(Period) ? TimeMention.Date(at, i + 4, new SameOfYear(null, -1), "date.same-of-year")
+            : TimeMention.Date(at, i + 3, new Shifted(CalendarUnit.Year, -1, Origin.Now), "date.ago");
     }
 
     private static bool IsInside(TokenList t, int at) =>

@@ -81,10 +81,19 @@ internal readonly record struct Count(int End, int Halves)
         return told ? WithHalf(tokens, i, sum + group) : new(SkipOf(tokens, i), 0);
     }
 
-    private static Count WithHalf(TokenList tokens, int end, int value) =>
-        IsAndAHalf(tokens, end) ? new(end + 3, (value * 2) + 1)
-        : tokens[end].Is(TimeWordKind.And) && tokens[end + 1].Is(TimeWordKind.Half) ? new(end + 2, (value * 2) + 1)
-        : new(end, value * 2);
+    // "two and a half", "two and half", "2 1/2", "2-1/2"
+    private static Count WithHalf(TokenList tokens, int end, int value)
+    {
+        var fraction = tokens[end].IsDash ? end + 1 : end;
+        if (tokens[fraction] is { Kind: TokenKind.Number, Value: 1 } && tokens[fraction + 1].IsSign('/') && tokens[fraction + 2] is { Kind: TokenKind.Number, Value: 2 })
+        {
+            return new(fraction + 3, (value * 2) + 1);
+        }
+
+        return IsAndAHalf(tokens, end) ? new(end + 3, (value * 2) + 1)
+            : tokens[end].Is(TimeWordKind.And) && tokens[end + 1].Is(TimeWordKind.Half) ? new(end + 2, (value * 2) + 1)
+            : new(end, value * 2);
+    }
 
     private static int SkipOf(TokenList tokens, int at) => tokens[at].Is(TimeWordKind.Of) ? at + 1 : at;
 }

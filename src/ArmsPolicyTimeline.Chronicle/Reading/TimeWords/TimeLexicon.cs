@@ -53,6 +53,10 @@ internal static class TimeLexicon
             }
         }
 
+        Add(words, Lasting, (int)CalendarUnit.Day, "daylong");
+        Add(words, Lasting, (int)CalendarUnit.Week, "weeklong");
+        Add(words, Lasting, (int)CalendarUnit.Month, "monthlong");
+        Add(words, Lasting, (int)CalendarUnit.Year, "yearlong");
         words["weekends"] = new(Weekends, 0);
         words["half"] = new(TimeWordKind.Half, 0);
         Add(words, Regularly, (int)CalendarUnit.Hour, "hourly");
@@ -102,6 +106,7 @@ internal static class TimeLexicon
         Add(words, That, 0, "that those");
         Add(words, Same, 0, "same");
         Add(words, Last, -1, "last");
+        Add(words, Latest, -1, "latest");
         Add(words, Past, -1, "past");
         Add(words, Previous, -1, "previous preceding prior");
         Add(words, Next, 1, "next");

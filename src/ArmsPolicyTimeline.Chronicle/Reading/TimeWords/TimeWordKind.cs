@@ -84,6 +84,9 @@ internal enum TimeWordKind
     /// <summary>last.</summary>
     Last,
 
+    /// <summary>latest.</summary>
+    Latest,
+
     /// <summary>past.</summary>
     Past,
 
@@ -237,8 +240,8 @@ internal enum TimeWordKind
     /// <summary>old.</summary>
     Old,
 
-    /// <summary>long.</summary>
-    Long,
+    /// <summary>weeklong, yearlong: a <c>CalendarUnit</c>.</summary>
+    Lasting,
 
     /// <summary>weekends.</summary>
     Weekends,
