@@ -40,6 +40,12 @@ internal sealed class ActReader(Lexicon lexicon)
     // "the ships", "one hand", "Armed Forces": words that are verbs of giving elsewhere; and words inside a name.
     private bool IsUsed(SentenceReading sentence, PhraseMatch match)
     {
+        var before = sentence.Word(match.First - 1);
+        if ((before is "than" && sentence.Word(match.First - 2) is "rather") || (before is "of" && sentence.Word(match.First - 2) is "instead"))
+        {
+            return false;
+        }
+
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
         return !(isVerb && IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
     }
@@ -170,7 +176,7 @@ internal sealed class ActReader(Lexicon lexicon)
             return false;
         }
 
-        var (hasThat, hasModal) = (false, false);
+        var (hasThat, hasModal, hasComma) = (false, false, false);
         for (var at = from; at < head; at++)
         {
             var word = sentence.Word(at);
@@ -179,7 +185,13 @@ internal sealed class ActReader(Lexicon lexicon)
                 return false;
             }
 
-            hasThat |= word is "that" or "whether" or "would" or "will";
+            hasComma |= sentence.Tokens[at].IsMark(',');
+            if (hasComma && lexicon.Is("say", sentence.Lemma(at)) && sentence.MentionAt(at) is null)
+            {
+                return false;
+            }
+
+            hasThat |= (word is "that" && !hasComma) || word is "whether" or "would" or "will";
             hasModal |= word is "should" or "would" or "will" or "could" or "must" or "be" or "can" or "may";
         }
 

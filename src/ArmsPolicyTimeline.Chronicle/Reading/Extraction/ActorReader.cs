@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
@@ -43,11 +44,21 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return voices;
         }
 
-        return !named.IsEmpty || !voices.IsEmpty ? named : Fallback(sentence, act);
+        return named.IsEmpty && (voices.IsEmpty || act.Root.Phrase.Id is "decision") ? Fallback(sentence, act) : named;
     }
 
     private ImmutableArray<Mention> Mentions(SentenceReading sentence, Act act)
     {
+        // "Kyiv announced that Paris had agreed": the inner verb has a subject of its own.
+        for (var i = 1; act.Root.Phrase.Role == PhraseRole.Carries && i < act.Chain.Length; i++)
+        {
+            var own = subjects.SubjectsOf(sentence, act.Chain[i].First).Where(m => m.First > act.Root.Last).ToImmutableArray();
+            if (!own.IsEmpty && own.All(m => m.Kind != MentionKind.Pronoun))
+            {
+                return own;
+            }
+        }
+
         if (act.IsNoun)
         {
             var owners = subjects.OwnersOf(sentence, act.Head);

@@ -13,7 +13,7 @@ internal static class CandidateMerger
         var partial = read.Where(r => r.Candidate is { } part && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
         foreach (var act in read.Where(r => r.Candidate is not null && !partial.Contains(r)))
         {
-            var group = groups.Find(g => IsSame(g[0].Candidate!, act.Candidate!, vocabulary));
+            var group = groups.Find(g => IsSame(g[0].Candidate!, act.Candidate!, vocabulary) && g.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, act.Candidate!.Limits)));
             if (group is null)
             {
                 groups.Add([act]);
@@ -31,7 +31,7 @@ internal static class CandidateMerger
 
     private static bool IsSame(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary) =>
         a.Actor == b.Actor && a.Recipient == b.Recipient && a.Topic == b.Topic && Family(a.Action) == Family(b.Action)
-        && (Share(a, b, vocabulary) || (a.Topic == PolicyTopic.Use && a.Passages[0] == b.Passages[0] && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified)))) && DatesAgree(a, b) && SpeakersAgree(a, b) && LimitsAgree(a.Limits, b.Limits);
+        && (Share(a, b, vocabulary) || (a.Topic == PolicyTopic.Use && a.Passages[0] == b.Passages[0] && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified)))) && DatesAgree(a, b) && SpeakersAgree(a, b);
 
     // What two officials of a country say is two statements, what they do is one act.
     private static bool SpeakersAgree(CandidateEvent a, CandidateEvent b) =>
@@ -77,16 +77,18 @@ internal static class CandidateMerger
     {
         var inOrder = group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0]).ToList();
         var best = inOrder[0];
-        var dated = best.DateBasis != DateBasis.None ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? best;
+        var dated = best.DateBasis != DateBasis.None ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? inOrder.Find(c => c.Date is not null) ?? best;
+        var limits = best.Limits ?? inOrder.Select(c => c.Limits).FirstOrDefault(l => l is not null);
         return best with
         {
+            Action = best is { Action: PolicyAction.Permits, Topic: PolicyTopic.Use } && inOrder.Exists(c => c.Action == PolicyAction.PermitsWithLimits) ? PolicyAction.PermitsWithLimits : best.Action,
             Passages = [.. inOrder.SelectMany(c => c.Passages).Distinct()],
             Date = dated.Date,
             DateBasis = dated.DateBasis,
             DateAnchor = dated.DateAnchor,
             Official = best.Official ?? inOrder.Select(c => c.Official).FirstOrDefault(o => o is not null),
             Office = best.Office ?? inOrder.Select(c => c.Office).FirstOrDefault(o => o is not null),
-            Limits = best.Limits ?? inOrder.Select(c => c.Limits).FirstOrDefault(l => l is not null),
+            Limits = limits,
             Evidence = inOrder.Min(c => c.Evidence),
         };
     }

@@ -166,6 +166,16 @@ internal sealed class CandidateReader
             return RejectionReason.Question;
         }
 
+        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || IsPassing(sentence, act))
+        {
+            return RejectionReason.NoWeapon;
+        }
+
+        if (IsBlame(sentence, act.Head))
+        {
+            return RejectionReason.Opinion;
+        }
+
         if (act.Action is null || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund))
         {
             return RejectionReason.Negated;
@@ -174,6 +184,43 @@ internal sealed class CandidateReader
         return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
             : act.Core.Phrase.Id is "send" && !HasObject(sentence, act, scope) ? RejectionReason.NoWeapon
             : null;
+    }
+
+    // "since the first shipments of weapons", "the missiles it has asked for": presupposed, not told.
+    private static bool IsPassing(SentenceReading sentence, Act act)
+    {
+        if (act.Root.Phrase.Id is "transfer-noun")
+        {
+            for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
+            {
+                if (sentence.Word(at) is "since" or "after" or "before" or "of" or "from" or "with" or "on" or "about")
+                {
+                    return true;
+                }
+            }
+        }
+
+        var start = act.Head;
+        while (start > 0 && sentence.Lemma(start - 1) is "have" or "be" or "do" or "so" or "long" or "repeatedly" or "desperately")
+        {
+            start--;
+        }
+
+        return act.Root.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker && sentence.MentionAt(asker.First - 1) is { Weapon: not null };
+    }
+
+    // "criticised for being too slow": somebody's judgement.
+    private static bool IsBlame(SentenceReading sentence, int head)
+    {
+        for (var at = Math.Max(0, head - 14); at < head; at++)
+        {
+            if (sentence.Lemma(at) is "criticize" or "criticise" or "accuse" or "blame" or "fault" or "criticism")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A verb of giving has arms as its object: right behind it, or before it where it is passive.

@@ -39,6 +39,11 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return PolicyTopic.Supply;
         }
 
+        if (act.Core.Phrase.Id is "urge" or "urge-noun" or "consider" or "considering-noun" && cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)
+        {
+            return PolicyTopic.Use;
+        }
+
         return discourse.IsAboutUse && IsAboutLimits(sentence, act, scope) ? PolicyTopic.Use : hasWeapon ? PolicyTopic.Supply : null;
     }
 

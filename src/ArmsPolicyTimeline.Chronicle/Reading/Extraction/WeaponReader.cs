@@ -23,7 +23,8 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         var named = after.IsEmpty ? In(sentence, scope.First, act.Head) : after;
         if (named.IsEmpty && topic == PolicyTopic.Use)
         {
-            named = In(sentence, 0, sentence.Tokens.Length - 1);
+            named = In(sentence, 0, act.Head);
+            named = named.IsEmpty ? In(sentence, scope.Last, sentence.Tokens.Length - 1) : named;
         }
 
         if (named.IsEmpty)
