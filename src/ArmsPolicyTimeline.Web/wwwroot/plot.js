@@ -4,6 +4,8 @@ const DAY = 86_400_000;
 const MARKS = ".marks a[data-event]";
 const tip = document.createElement("div");
 let tipTimer = 0;
+let moveTimer = 0;
+let moved = null;
 
 tip.className = "tip";
 tip.hidden = true;
@@ -189,17 +191,21 @@ function drawBrush(input) {
   right.setAttribute("x", percent(to, 1));
 }
 
-/** A handle let go is an address: the server draws the page anew. */
+/** A handle let go is an address: the server draws the page anew. Keys move day by day, so it waits until they rest. */
 function onChange(event) {
   const input = event.target;
-  const name = input.matches?.("[data-asof]") ? "asof" : input.dataset?.brush;
-  if (!name || input.type !== "range") {
-    return;
+  if (input.matches?.("input[data-asof], input[data-brush]")) {
+    clearTimeout(moveTimer);
+    moveTimer = setTimeout(() => follow(input), 400);
   }
-  const first = input.closest("[data-first]").dataset.first;
+}
+
+function follow(input) {
+  const name = input.dataset.brush ?? "asof";
   const address = new URL(location.href);
-  address.searchParams.set(name, iso(dayAt(first, Number(input.value))));
+  address.searchParams.set(name, iso(dayAt(input.closest("[data-first]").dataset.first, Number(input.value))));
   const target = address.pathname + address.search.replaceAll("%2C", ",");
+  moved = document.activeElement === input ? name : null;
   if (window.Blazor?.navigateTo && document.body.dataset.enhanceNav !== "false") {
     window.Blazor.navigateTo(target);
   } else {
@@ -214,6 +220,10 @@ function start() {
   setStop(document.activeElement);
   for (const input of document.querySelectorAll("[data-plot] input[data-asof], input[data-brush]")) {
     input.hidden = false;
+  }
+  if (moved) {
+    document.querySelector(moved === "asof" ? "input[data-asof]" : `input[data-brush=${moved}]`)?.focus({ preventScroll: true });
+    moved = null;
   }
 }
 
