@@ -14,11 +14,13 @@ internal static class SnapshotReading
     public static async Task<ChronicleSnapshot> ReadAsync(ChronicleContext context, CancellationToken cancel)
     {
         var weapons = (await context.EventWeapons.AsNoTracking().ToListAsync(cancel)).ToLookup(r => r.EventId, StringComparer.Ordinal);
-        var citations = (await context.Citations.AsNoTracking().ToListAsync(cancel)).ToLookup(r => r.EventId, StringComparer.Ordinal);
-        var passages = (await context.Passages.AsNoTracking().ToListAsync(cancel)).ToLookup(r => r.EventId, StringComparer.Ordinal);
-        var fields = (await context.Fields.AsNoTracking().ToListAsync(cancel)).ToLookup(r => r.EventId, StringComparer.Ordinal);
+        var passages = (await context.Passages.AsNoTracking().ToListAsync(cancel)).ToLookup(r => (r.EventId, r.SourceId));
+        var fields = (await context.Fields.AsNoTracking().ToListAsync(cancel)).ToLookup(r => (r.EventId, r.SourceId));
+        var citations = (await context.Citations.AsNoTracking().ToListAsync(cancel))
+            .Select(c => new CitationRows(c, [.. passages[(c.EventId, c.SourceId)]], [.. fields[(c.EventId, c.SourceId)]]))
+            .ToLookup(c => c.Citation.EventId, StringComparer.Ordinal);
         var events = from row in await context.Events.AsNoTracking().ToListAsync(cancel)
-                     select EventMapping.FromRows(new EventRows(row, [.. weapons[row.Id]], [.. citations[row.Id]], [.. passages[row.Id]], [.. fields[row.Id]]));
+                     select EventMapping.FromRows(new EventRows(row, [.. weapons[row.Id]], [.. citations[row.Id]]));
         var sources = (await context.Sources.AsNoTracking().ToListAsync(cancel)).OrderBy(s => s.Id, StringComparer.Ordinal).Select(r => (Row: r, Source: SourceMapping.FromRow(r))).ToList();
         var ordered = events.OrderBy(e => (e.Date ?? e.FirstPublished)?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
         return new ChronicleSnapshot([.. ordered], [.. sources.Select(s => s.Source)], VersionOf(ordered, sources.Select(s => s.Row)));

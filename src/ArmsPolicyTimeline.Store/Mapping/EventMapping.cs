@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using ArmsPolicyTimeline.Chronicle.Events;
-using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Store.Rows;
 
 namespace ArmsPolicyTimeline.Store.Mapping;
@@ -14,26 +13,17 @@ internal static class EventMapping
         var rows = new EventRows(
             RowOf(e),
             [.. e.Weapons.Select(w => new EventWeaponRow { EventId = e.Id, WeaponId = w.ToString() })],
-            [.. e.Citations.Select(c => RowOf(e.Id, c))],
-            [
-                .. from c in e.Citations
-                   from p in c.Passages.Index()
-                   select new PassageRow { EventId = e.Id, SourceId = c.SourceId, Ordinal = p.Index, Start = p.Item.Span.Start, Length = p.Item.Span.Length, Quote = p.Item.Quote, Locator = p.Item.Locator },
-            ],
-            [
-                .. from c in e.Citations
-                   from f in c.Fields.Index()
-                   select new FieldRow { EventId = e.Id, SourceId = c.SourceId, Ordinal = f.Index, Field = f.Item.Field.Slug(), Start = f.Item.Span.Start, Length = f.Item.Span.Length },
-            ]);
-        rows.Event.Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(rows, StoreJson.Default.EventRows)));
+            [.. e.Citations.Select(c => CitationMapping.ToRows(e.Id, c))]);
+
+        // The hash of a citation stands for its passages.
+        var said = rows with { Citations = [.. rows.Citations.Select(c => c with { Passages = [], Fields = [] })] };
+        rows.Event.Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(said, StoreJson.Default.EventRows)));
         return rows;
     }
 
     public static PolicyEvent FromRows(EventRows rows)
     {
         var e = rows.Event;
-        var passages = rows.Passages.ToLookup(p => p.SourceId, StringComparer.Ordinal);
-        var fields = rows.Fields.ToLookup(f => f.SourceId, StringComparer.Ordinal);
         return new PolicyEvent
         {
             Id = e.Id,
@@ -53,19 +43,7 @@ internal static class EventMapping
             Modality = Slugged.Read<Modality>(e.Modality),
             Confidence = e.Confidence,
             FirstPublished = ArticleMapping.DateOf(e.FirstPublished),
-            Citations =
-            [
-                .. rows.Citations.OrderBy(c => c.SourceId, StringComparer.Ordinal).Select(c => new Citation(
-                    c.SourceId,
-                    c.TextId,
-                    [.. passages[c.SourceId].OrderBy(p => p.Ordinal).Select(p => new Passage(new TextSpan(p.Start, p.Length), p.Quote, p.Locator))],
-                    [.. fields[c.SourceId].OrderBy(f => f.Ordinal).Select(f => new FieldSpan(Slugged.Read<FieldName>(f.Field), new TextSpan(f.Start, f.Length)))],
-                    ArticleMapping.DateOf(c.Date),
-                    Slugged.Read<DateBasis>(c.DateBasis),
-                    Slugged.Read<Evidence>(c.Evidence),
-                    c.RuleId,
-                    c.Confidence)),
-            ],
+            Citations = [.. rows.Citations.OrderBy(c => c.Citation.SourceId, StringComparer.Ordinal).Select(CitationMapping.FromRows)],
         };
     }
 
@@ -93,18 +71,6 @@ internal static class EventMapping
         Confidence = e.Confidence,
         FirstPublished = e.FirstPublished?.ToString(),
         Hash = "",
-    };
-
-    private static CitationRow RowOf(string eventId, Citation c) => new()
-    {
-        EventId = eventId,
-        SourceId = c.SourceId,
-        TextId = c.TextId,
-        Date = c.Date?.ToString(),
-        DateBasis = c.DateBasis.Slug(),
-        Evidence = c.Evidence.Slug(),
-        RuleId = c.RuleId,
-        Confidence = c.Confidence,
     };
 
     private static Limits? LimitsOf(EventRow e) => e.LimitWords is null

@@ -6,5 +6,6 @@ namespace ArmsPolicyTimeline.Store.Mapping;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CandidateBody))]
 [JsonSerializable(typeof(EventRows))]
+[JsonSerializable(typeof(CitationRows))]
 [JsonSerializable(typeof(Rows.SourceRow))]
 internal sealed partial class StoreJson : JsonSerializerContext;

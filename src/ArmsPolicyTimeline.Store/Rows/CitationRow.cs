@@ -19,4 +19,7 @@ internal sealed class CitationRow
     public required string RuleId { get; set; }
 
     public double Confidence { get; set; }
+
+    /// <summary>Hash of all that the citation says.</summary>
+    public required string Hash { get; set; }
 }

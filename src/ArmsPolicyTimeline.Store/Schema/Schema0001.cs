@@ -182,6 +182,7 @@ internal sealed class Schema0001 : Migration
                 Evidence = table.Column<string>(nullable: false),
                 RuleId = table.Column<string>(nullable: false),
                 Confidence = table.Column<double>(nullable: false),
+                Hash = table.Column<string>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_citations", t => new { t.EventId, t.SourceId }));
 

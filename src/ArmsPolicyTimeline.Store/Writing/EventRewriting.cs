@@ -8,22 +8,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store.Writing;
 
-/// <summary>Resolves all candidates of a block anew and writes the events that differ from those that are there.</summary>
+/// <summary>Resolves all candidates of a block anew and writes what differs from what is there: an event that many report gets one more citation, not all of them again.</summary>
 internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabulary)
 {
     public async Task RewriteAsync(Block block, CancellationToken cancel)
     {
-        var resolved = (await ResolveAsync(block, cancel)).ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var rows = resolved.ToDictionary(e => e.Key, e => EventMapping.ToRows(e.Value), StringComparer.Ordinal);
+        var resolved = await ResolveAsync(block, cancel);
         var stored = await context.Events
             .Where(e => e.Actor == block.Actor && e.Recipient == block.Recipient && e.Topic == block.Topic)
             .Select(e => new { e.Id, e.Hash })
-            .ToListAsync(cancel);
-        var same = stored.Where(s => rows.TryGetValue(s.Id, out var next) && string.Equals(next.Event.Hash, s.Hash, StringComparison.Ordinal)).Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        await RemoveAsync([.. stored.Select(s => s.Id).Where(id => !same.Contains(id))], cancel);
-        foreach (var (id, changed) in rows.Where(r => !same.Contains(r.Key)))
+            .ToDictionaryAsync(e => e.Id, e => e.Hash, StringComparer.Ordinal, cancel);
+        var rows = resolved.Select(e => (Event: e, Rows: EventMapping.ToRows(e)))
+            .Where(e => !string.Equals(stored.GetValueOrDefault(e.Event.Id), e.Rows.Event.Hash, StringComparison.Ordinal)).ToList();
+        var gone = stored.Keys.Except(resolved.Select(e => e.Id), StringComparer.Ordinal).ToList();
+        var changed = rows.Select(e => e.Event.Id).Where(stored.ContainsKey).ToList();
+        var kept = await RemoveAsync(gone, changed, rows.ConvertAll(e => e.Rows), cancel);
+        foreach (var (policyEvent, next) in rows)
         {
-            Add(changed, SearchText.Of(resolved[id], vocabulary));
+            Write(next, SearchText.Of(policyEvent, vocabulary), stored.ContainsKey(policyEvent.Id), kept);
         }
 
         await context.SaveChangesAsync(cancel);
@@ -44,29 +46,55 @@ internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabu
         return EventResolver.Resolve(candidates.Select(c => CandidateMapping.FromRow(c.candidate, sources[c.SourceId])), vocabulary);
     }
 
-    private void Add(EventRows rows, SearchRow search)
+    // Returns the hashes of the citations that stay as they are.
+    private async Task<HashSet<string>> RemoveAsync(List<string> gone, List<string> changed, List<EventRows> next, CancellationToken cancel)
     {
-        context.Events.Add(rows.Event);
-        context.EventWeapons.AddRange(rows.Weapons);
-        context.Citations.AddRange(rows.Citations);
-        context.Passages.AddRange(rows.Passages);
-        context.Fields.AddRange(rows.Fields);
-        context.SearchRows.Add(search);
-    }
-
-    private async Task RemoveAsync(List<string> ids, CancellationToken cancel)
-    {
-        if (ids.Count == 0)
+        if (gone.Count > 0)
         {
-            return;
+            var searchIds = gone.ConvertAll(SearchText.IdOf);
+            await context.SearchRows.Where(r => searchIds.Contains(r.Id)).ExecuteDeleteAsync(cancel);
+            await context.Events.Where(r => gone.Contains(r.Id)).ExecuteDeleteAsync(cancel);
         }
 
-        var searchIds = ids.ConvertAll(SearchText.IdOf);
-        await context.Fields.Where(r => ids.Contains(r.EventId)).ExecuteDeleteAsync(cancel);
-        await context.Passages.Where(r => ids.Contains(r.EventId)).ExecuteDeleteAsync(cancel);
-        await context.Citations.Where(r => ids.Contains(r.EventId)).ExecuteDeleteAsync(cancel);
-        await context.EventWeapons.Where(r => ids.Contains(r.EventId)).ExecuteDeleteAsync(cancel);
-        await context.SearchRows.Where(r => searchIds.Contains(r.Id)).ExecuteDeleteAsync(cancel);
-        await context.Events.Where(r => ids.Contains(r.Id)).ExecuteDeleteAsync(cancel);
+        List<string> touched = [.. gone, .. changed];
+        if (touched.Count == 0)
+        {
+            return [];
+        }
+
+        var wanted = next.SelectMany(e => e.Citations).Select(c => c.Citation.Hash).ToHashSet(StringComparer.Ordinal);
+        var cited = await context.Citations.AsNoTracking().Where(c => touched.Contains(c.EventId)).ToListAsync(cancel);
+        await context.EventWeapons.Where(r => touched.Contains(r.EventId)).ExecuteDeleteAsync(cancel);
+        foreach (var old in cited.Where(c => !wanted.Contains(c.Hash)).GroupBy(c => c.EventId, StringComparer.Ordinal))
+        {
+            var sources = old.Select(c => c.SourceId).ToList();
+            await context.Fields.Where(r => r.EventId == old.Key && sources.Contains(r.SourceId)).ExecuteDeleteAsync(cancel);
+            await context.Passages.Where(r => r.EventId == old.Key && sources.Contains(r.SourceId)).ExecuteDeleteAsync(cancel);
+            await context.Citations.Where(r => r.EventId == old.Key && sources.Contains(r.SourceId)).ExecuteDeleteAsync(cancel);
+        }
+
+        return cited.Select(c => c.Hash).Where(wanted.Contains).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private void Write(EventRows rows, SearchRow search, bool isStored, HashSet<string> kept)
+    {
+        if (isStored)
+        {
+            context.Events.Update(rows.Event);
+            context.SearchRows.Update(search);
+        }
+        else
+        {
+            context.Events.Add(rows.Event);
+            context.SearchRows.Add(search);
+        }
+
+        context.EventWeapons.AddRange(rows.Weapons);
+        foreach (var citation in rows.Citations.Where(c => !kept.Contains(c.Citation.Hash)))
+        {
+            context.Citations.Add(citation.Citation);
+            context.Passages.AddRange(citation.Passages);
+            context.Fields.AddRange(citation.Fields);
+        }
     }
 }

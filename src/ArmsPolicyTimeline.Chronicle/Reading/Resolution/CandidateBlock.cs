@@ -7,20 +7,23 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Resolution;
 /// <summary>All candidates of one actor, recipient and topic: what a decision on two of them must look at besides the two.</summary>
 internal sealed class CandidateBlock(ImmutableArray<ReportedCandidate> candidates, SameDecision same)
 {
+    private readonly ImmutableArray<ReportedCandidate> dated = [.. candidates.Where(c => c.HasOwnDate() && SameDecision.IsDecision(c.Candidate.Action))];
+    private readonly ILookup<string, ReportedCandidate> inForce = candidates
+        .Where(c => c.HasOwnDate() && c.Candidate.Phase == EventPhase.InForce)
+        .ToLookup(c => c.Source.Id, StringComparer.Ordinal);
+
     /// <summary>The rules for two candidates.</summary>
     public SameDecision Same => same;
 
     /// <summary>Whether a dated act of the opposite meaning lies behind the first date and not behind the second.</summary>
-    public bool IsReversedBetween(ReportedCandidate act, EdtfDate first, EdtfDate second) => candidates.Any(c =>
-        SameDecision.Contradicts(c.Candidate.Action, act.Candidate.Action) && c.HasOwnDate()
+    public bool IsReversedBetween(ReportedCandidate act, EdtfDate first, EdtfDate second) => dated.Any(c =>
+        SameDecision.Contradicts(c.Candidate.Action, act.Candidate.Action)
         && c.Candidate.Date!.Earliest > first.Latest && c.Candidate.Date.Earliest <= second.Latest
         && same.WeaponsAgree(c.Candidate.Weapons, act.Candidate.Weapons));
 
     /// <summary>Whether a decided or announced step has its coming into force told by the same source, so that the source tells the two apart.</summary>
-    public bool IsToldApart(ReportedCandidate step) => candidates.Any(c =>
-        c.Candidate.Phase == EventPhase.InForce && c.HasOwnDate() && step.HasOwnDate()
-        && string.Equals(c.Source.Id, step.Source.Id, StringComparison.Ordinal)
-        && c.Candidate.Date!.Earliest > step.Candidate.Date!.Earliest
+    public bool IsToldApart(ReportedCandidate step) => step.HasOwnDate() && inForce[step.Source.Id].Any(c =>
+        c.Candidate.Date!.Earliest > step.Candidate.Date!.Earliest
         && SameDecision.AreKindred(c.Candidate.Action, step.Candidate.Action)
         && same.WeaponsAgree(c.Candidate.Weapons, step.Candidate.Weapons));
 }

@@ -16,7 +16,9 @@ internal sealed class CandidateGroup(ReportedCandidate first)
 
     /// <summary>Whether a candidate is the same decision as the first, and goes with all others.</summary>
     public bool Accepts(ReportedCandidate candidate, CandidateBlock block) =>
-        SameDecision.SameDate(members[0], candidate, block)
+        SameDecision.AreKindred(members[0].Candidate.Action, candidate.Candidate.Action)
+        && block.Same.WeaponsMayAgree(members[0].Candidate.Weapons, candidate.Candidate.Weapons)
+        && SameDecision.SameDate(members[0], candidate, block)
         && members.TrueForAll(m => GoesWith(m, candidate, block))
         && members.Exists(m => block.Same.SameWeapons(m, candidate));
 
@@ -33,8 +35,7 @@ internal sealed class CandidateGroup(ReportedCandidate first)
     }
 
     private static bool GoesWith(ReportedCandidate member, ReportedCandidate candidate, CandidateBlock block) =>
-        SameDecision.AreKindred(member.Candidate.Action, candidate.Candidate.Action)
-        && block.Same.WeaponsMayAgree(member.Candidate.Weapons, candidate.Candidate.Weapons)
+        block.Same.WeaponsMayAgree(member.Candidate.Weapons, candidate.Candidate.Weapons)
         && SameDecision.SameOfficial(member, candidate)
         && (SameDecision.SameSource(member, candidate) ? !SameDecision.ToldApart(member, candidate) : SamePhase(member, candidate, block));
 

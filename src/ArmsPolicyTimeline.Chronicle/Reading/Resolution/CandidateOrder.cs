@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Resolution;
@@ -31,17 +32,39 @@ internal static class CandidateOrder
     /// <summary>All that a candidate says, as one string: source and place first; equal strings are the same reading.</summary>
     public static string KeyOf(ReportedCandidate reported)
     {
-        var c = reported.Candidate;
-        return string.Join(
-            '\u001f',
-            reported.Source.Id,
-            reported.Source.TextId,
-            string.Join(';', reported.Passages.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Locator:D6}@{p.Span.Start:D9}+{p.Span.Length}"))),
-            c.Actor, c.Recipient, c.Topic, c.Action,
-            string.Join(',', c.Weapons),
-            c.Official, c.Office, c.Date, c.DateBasis, c.DateAnchor, c.Phase, c.Evidence, c.Modality, c.Limits,
-            c.RuleId,
-            c.Confidence.ToString("R", CultureInfo.InvariantCulture),
-            string.Join(';', c.Fields));
+        var (c, key) = (reported.Candidate, new StringBuilder(512));
+        Append(key, reported.Source.Id, reported.Source.TextId);
+        foreach (var passage in reported.Passages)
+        {
+            key.Append(CultureInfo.InvariantCulture, $"{passage.Locator:D6}@{passage.Span.Start:D9}+{passage.Span.Length};");
+        }
+
+        Append(key, c.Actor.ToString(), c.Recipient.ToString(), c.Official, c.Office, c.Date?.ToString(), c.RuleId);
+        key.Append(CultureInfo.InvariantCulture, $"{(int)c.Topic},{(int)c.Action},{(int)c.DateBasis},{(int?)c.DateAnchor},{(int)c.Phase},{(int)c.Evidence},{(int)c.Modality},{c.Confidence:R}");
+        foreach (var weapon in c.Weapons)
+        {
+            Append(key, weapon.ToString());
+        }
+
+        foreach (var field in c.Fields)
+        {
+            key.Append(CultureInfo.InvariantCulture, $"{(int)field.Field}@{field.Span.Start}+{field.Span.Length};");
+        }
+
+        if (c.Limits is { } limits)
+        {
+            key.Append(CultureInfo.InvariantCulture, $"{(int?)limits.Territory},{(int?)limits.Targets},{(int?)limits.Range},{(int?)limits.Purpose}");
+            Append(key, limits.Variant, limits.Words);
+        }
+
+        return key.ToString();
+    }
+
+    private static void Append(StringBuilder key, params ReadOnlySpan<string?> parts)
+    {
+        foreach (var part in parts)
+        {
+            key.Append('\u001f').Append(part);
+        }
     }
 }
