@@ -171,7 +171,8 @@ internal sealed class ActReader(Lexicon lexicon)
             return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && inner.Phrase.Action == PolicyAction.Supplies;
         }
 
-        if (governor.Role == PhraseRole.Act && (governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) || governor.Topic == PolicyTopic.Use || HasComma(sentence, from, head)))
+        if (governor.Role == PhraseRole.Act && (governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) || governor.Topic == PolicyTopic.Use
+            || inner.Phrase.Action is PolicyAction.Prohibits || HasComma(sentence, from, head)))
         {
             return false;
         }
@@ -195,7 +196,7 @@ internal sealed class ActReader(Lexicon lexicon)
             hasModal |= word is "should" or "would" or "will" or "could" or "must" or "be" or "can" or "may";
         }
 
-        return IsNonFinite(sentence, from, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || (IsNoun(sentence, head) && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
+        return IsNonFinite(sentence, from, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || (IsNoun(sentence, head) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
 
     private static bool HasComma(SentenceReading sentence, int from, int to)

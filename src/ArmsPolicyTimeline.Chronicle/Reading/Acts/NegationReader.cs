@@ -15,6 +15,14 @@ internal static class NegationReader
     {
         if (isNoun)
         {
+            for (var at = head - 1; at >= Math.Max(0, head - 8) && sentence.Tokens[at].IsWord && sentence.MentionAt(at) is null; at--)
+            {
+                if (sentence.Word(at) is "not" or "never" && sentence.Word(at + 1) is not ("only" or "just"))
+                {
+                    return true;
+                }
+            }
+
             return sentence.Word(head - 1) is "no" or "without" || (sentence.Word(head - 2) is "no" && sentence.MentionAt(head - 1) is null && sentence.Tokens[head - 1].IsWord);
         }
 

@@ -20,7 +20,7 @@ internal sealed record ActScope(int First, int Head, int Last)
             {
                 last = Math.Min(last, other.Core.First - 1);
             }
-            else if (other.Chain[0] != act.Chain[0] && other.Head > act.Core.Last)
+            else if (other.Chain[0] != act.Chain[0] && other.Head > act.Core.Last && !other.IsNoun)
             {
                 last = Math.Min(last, ClauseStart(sentence, other.Head, act.Core.Last + 1) - 1);
             }

@@ -140,6 +140,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return [owner];
         }
 
+        // "The tanks were sold": without an agent, whom the title names.
+        if (discourse.Titular is { } titular && act.Action is PolicyAction.Supplies or PolicyAction.Permits or PolicyAction.Prohibits && act.Core.Phrase.Topic == PolicyTopic.Supply && (act.IsNoun || IsPassive(sentence, act.Head)))
+        {
+            return [new Party(titular, null, null, sentence.SpanOf(act.Root.First, act.Root.Last)) { IsUnnamed = true }];
+        }
+
         // "It allows …", "The guidance applies …": what goes on telling of the last act is the same actor's.
         return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && (act.Action is PolicyAction.Permits or PolicyAction.Prohibits || act.Core.Phrase.Id is "arrive") ? [last] : [];
     }

@@ -14,6 +14,9 @@ internal sealed class Discourse
     /// <summary>The country that the article is mainly about among those that give arms.</summary>
     public ActorCode? Home { get; init; }
 
+    /// <summary>The only country besides the recipient that the title names; null: none, or several.</summary>
+    public ActorCode? Titular { get; init; }
+
     /// <summary>Who the arms are for where a sentence does not say.</summary>
     public required ActorCode Recipient { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
         ArgumentNullException.ThrowIfNull(article);
         var officials = new OfficialFinder(lexicon, article.Metadata.Published);
         var sentences = new SentenceReader(lexicon, officials).Read(article);
-        var discourse = Open(sentences);
+        var discourse = Open(article, officials, sentences);
         var resolver = new ActorResolver(lexicon, officials, discourse);
         var reader = new CandidateReader(lexicon, article, discourse, resolver);
         var acts = new ActReader(lexicon);
@@ -36,7 +36,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
     }
 
     // What the whole article tells before its sentences are read one by one.
-    private Discourse Open(ImmutableArray<SentenceReading> sentences)
+    private Discourse Open(ArticleText article, OfficialFinder officials, ImmutableArray<SentenceReading> sentences)
     {
         var recipient = new RecipientReader(lexicon).Of(sentences);
         var cues = new CueReader(lexicon);
@@ -45,8 +45,12 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
             .GroupBy(m => m.Actor!.Value)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .FirstOrDefault();
+        var title = article.Metadata.Title ?? "";
+        var titular = new MentionFinder(lexicon, officials).Find(lexicon.Tokens.Read(title, new Sources.TextSpan(0, title.Length)))
+            .Select(m => m.Actor).Where(a => a is { } code && code != recipient && code.ToString() is not "RU").Distinct().ToList();
         return new Discourse
         {
+            Titular = titular.Count == 1 ? titular[0] : null,
             Home = sentences.SelectMany(s => s.Turn?.Speakers ?? []).Select(s => s.Actor).FirstOrDefault(a => a is not null) ?? home?.Key,
             Recipient = recipient,
             IsAboutUse = sentences.Count(s => cues.Use(s, 0, s.Tokens.Length - 1, recipient) >= 0) >= 2,

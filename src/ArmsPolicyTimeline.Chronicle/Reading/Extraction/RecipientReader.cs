@@ -38,7 +38,8 @@ internal sealed class RecipientReader(Lexicon lexicon)
         }
 
         var most = received.OrderByDescending(r => r.Value).ThenBy(r => r.Key).FirstOrDefault();
-        return received.GetValueOrDefault(ActorCode.Ukraine) * 2 >= most.Value || most.Value < 2 ? ActorCode.Ukraine : most.Key;
+        var isClear = most.Value >= 3 && most.Value * 5 >= received.Values.Sum() * 2;
+        return received.GetValueOrDefault(ActorCode.Ukraine) * 2 >= most.Value || !isClear ? ActorCode.Ukraine : most.Key;
     }
 
     private static ActorCode? Code(Mention mention) =>

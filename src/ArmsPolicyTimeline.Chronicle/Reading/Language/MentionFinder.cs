@@ -55,9 +55,22 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             MentionKind.Official => UnknownName(tokens, at),
             MentionKind.Actor or MentionKind.Adjective => Country(tokens, at, end, first),
             MentionKind.Office => Titled(tokens, at, at, null),
-            MentionKind.Weapon => new Mention(MentionKind.Weapon, at, end - 1) { Weapon = first.Weapon },
+            MentionKind.Weapon when end < tokens.Length && tokens[end].Is("class") => null,
+            MentionKind.Weapon => new Mention(MentionKind.Weapon, at, WeaponEnd(tokens, end, first) - 1) { Weapon = first.Weapon },
             _ => null,
         };
+    }
+
+    // "Patriot missiles", "Stinger missile systems": the class behind a name is part of it.
+    private static int WeaponEnd(ImmutableArray<Token> tokens, int end, LexiconEntry entry)
+    {
+        if (end < tokens.Length && char.IsUpper(entry.Words[0][0]) && tokens[end].Lemma is "missile" or "rocket" or "tank" or "jet" or "fighter" or "helicopter" or "drone" or "aircraft" or "bomb" or "howitzer")
+        {
+            end++;
+            end += end < tokens.Length && tokens[end].Lemma is "jet" or "system" or "launcher" or "plane" ? 1 : 0;
+        }
+
+        return end;
     }
 
     private static bool? Pronoun(Token token) => token.Norm switch
@@ -76,23 +89,24 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             next++;
         }
 
-        for (var skipped = 0; skipped < MaxModifiers && next < tokens.Length && lexicon.Is("rank", tokens[next].Lemma); skipped++)
+        // The furthest word that makes it a title or a body: "Ukrainian military" but "Ukrainian military officials".
+        Mention? named = null;
+        for (var head = next; head <= next + MaxModifiers && head < tokens.Length && !tokens[head].IsJoined; head++)
         {
-            next++;
+            named = Titled(tokens, at, head, entry.Actor) ?? (IsBody(tokens[head]) ? Body(tokens, at, head, entry.Actor) : named);
+            if (!lexicon.Is("rank", tokens[head].Lemma))
+            {
+                break;
+            }
+        }
+
+        if (named is not null)
+        {
+            return named;
         }
 
         if (next < tokens.Length && !tokens[next].IsJoined)
         {
-            if (Titled(tokens, at, next, entry.Actor) is { } titled)
-            {
-                return titled;
-            }
-
-            if (IsBody(tokens[next]))
-            {
-                return Body(tokens, at, next, entry.Actor);
-            }
-
             var (entries, length) = lexicon.Find(tokens, next);
             if (length > 0 && next == end && entries.Any(e => e.Kind == MentionKind.Official) && Person(tokens, at, next + length, entries, entry.Actor, null) is { } person)
             {
@@ -287,7 +301,18 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     private Mention Body(ImmutableArray<Token> tokens, int first, int at, ActorCode? actor)
     {
         var isOutsider = lexicon.Is("legislature", tokens[at].Lemma) || IsFormer(tokens, first, at);
-        return new Mention(isOutsider ? MentionKind.Outsider : MentionKind.Office, first, at) { Actor = actor };
+        var last = at;
+        if (actor is null && at + 2 < tokens.Length && tokens[at + 1].Is("of"))
+        {
+            // "the government of Prime Minister Abe", "the leaders of Germany".
+            var start = tokens[at + 2].Is("the") && at + 3 < tokens.Length ? at + 3 : at + 2;
+            if (Read(tokens, start) is { Kind: MentionKind.Actor or MentionKind.Official, Actor: { } owner } named)
+            {
+                (actor, last) = (owner, named.Last);
+            }
+        }
+
+        return new Mention(isOutsider ? MentionKind.Outsider : MentionKind.Office, first, last) { Actor = actor };
     }
 
     // Two or more capitalised words that we do not know, or a surname met so before: somebody who speaks for no government, unless a title says otherwise.

@@ -200,7 +200,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             var word = sentence.Word(at);
             if (lexicon.Is("preposition", word))
             {
-                return !(word is "of" && at > 0 && lexicon.Is("proxy", sentence.Lemma(at - 1)));
+                return word is not "including" && !(word is "of" && at > 0 && lexicon.Is("proxy", sentence.Lemma(at - 1)));
             }
 
             if (sentence.Tokens[at].IsMark(',') && !IsListed(sentence, mention.Last))
@@ -255,7 +255,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         var token = sentence.Tokens[at];
         if (token.Kind == TokenKind.Mark)
         {
-            return token.Text[0] is ';' or ':' or '—' ? false : null;
+            return token.Text[0] is ';' or ':' ? false : null;
         }
 
         return token.Norm switch
@@ -294,6 +294,13 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         {
             if (sentence.MentionAt(at) is { } next)
             {
+                if (next.Kind == MentionKind.Adjective && all[^1].Kind == MentionKind.Office)
+                {
+                    all.Add(next with { Kind = MentionKind.Actor });
+                    at = next.First;
+                    continue;
+                }
+
                 if (!next.IsAgent || next.IsPossessive || next.Kind == MentionKind.Pronoun || !CanBeSubject(sentence, next))
                 {
                     break;

@@ -80,10 +80,9 @@ internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder)
         }
 
         var speakers = finder.Find(words).Where(m => m.Kind is MentionKind.Official or MentionKind.Office).ToImmutableArray();
-        if (speakers.IsEmpty && host is not null)
-        {
-            speakers = [new Mention(MentionKind.Office, 0, 0) { Actor = host.Actor }];
-        }
+        speakers = speakers.IsEmpty && host is not null
+            ? [new Mention(MentionKind.Office, 0, 0) { Actor = host.Actor }]
+            : [.. speakers.Select(s => s with { Actor = s.Actor ?? host?.Actor })];
 
         return (words.Any(t => lexicon.Is("asker", t.Lemma)) ? Reporter : speakers.IsEmpty ? Nobody : new Turn(speakers, IsReporter: false), colon + 1 - paragraph.Start);
     }
