@@ -16,6 +16,7 @@ public sealed partial class FilterRail
     private static readonly string[] Kept = ["by", "asof", "q", "view", "sort", "lanes", "hide"];
 
     private TimelineQuery query = new();
+    private bool isInteractive;
 
     /// <summary>The query of the page's address, with or without question mark.</summary>
     [Parameter, EditorRequired]
@@ -33,6 +34,16 @@ public sealed partial class FilterRail
     {
         View = await Views.FindAsync(Address, CancellationToken.None);
         query = View.Query;
+    }
+
+    // Runs with a circuit only; tells those who look from outside that ticks take effect now.
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender)
+        {
+            isInteractive = true;
+            StateHasChanged();
+        }
     }
 
     private static IEnumerable<(string Name, string Value)> KeptFields(TimelineQuery query) =>

@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+
+namespace ArmsPolicyTimeline.Browser.Tests.Site;
+
+/// <summary>A browser window that notes what goes wrong in it.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    private Visitor(IBrowserContext context, IPage page)
+    {
+        Context = context;
+        Page = page;
+    }
+
+    public IBrowserContext Context { get; }
+
+    public IPage Page { get; }
+
+    /// <summary>Path and query of the open page.</summary>
+    public string Address => new Uri(Page.Url).PathAndQuery;
+
+    public static async Task<Visitor> EnterAsync(IBrowserContext context)
+    {
+        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))");
+        var visitor = new Visitor(context, await context.NewPageAsync());
+        visitor.Page.Console += (_, message) => visitor.Note(message);
+        visitor.Page.PageError += (_, error) => visitor.complaints.Add(error);
+        return visitor;
+    }
+
+    /// <summary>Opens a page and waits until its script is there and, where it has one, its circuit.</summary>
+    public async Task OpenAsync(string address)
+    {
+        await Page.GotoAsync(address);
+        await Page.WaitForFunctionAsync("() => window.Blazor !== undefined");
+        if (address.StartsWith("/?", StringComparison.Ordinal) || address == "/")
+        {
+            await UntilConnectedAsync();
+        }
+    }
+
+    /// <summary>Waits until the filters answer through the circuit.</summary>
+    public Task UntilConnectedAsync() => Page.Locator("[data-interactive]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Ids of the lanes in order.</summary>
+    public async Task<IReadOnlyList<string>> LanesAsync() => await Page.EvalOnSelectorAllAsync<string[]>("[data-lane]", "all => all.map(e => e.dataset.lane)");
+
+    /// <summary>Ids of the events of all lanes, in ordinal order.</summary>
+    public async Task<IReadOnlyList<string>> EventsAsync() => await Page.EvalOnSelectorAllAsync<string[]>("[data-lane] a[data-event]", "all => [...new Set(all.map(e => e.dataset.event))].sort()");
+
+    /// <summary>Fails when the console or the content security policy complained.</summary>
+    public void HasNoComplaint() => Assert.Empty(complaints);
+
+    public async ValueTask DisposeAsync() => await Context.CloseAsync();
+
+    // A page that is not found or not ready is meant to answer so; the browser reports it as an error all the same.
+    private void Note(IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal))
+        {
+            complaints.Add(message.Text);
+        }
+    }
+}
