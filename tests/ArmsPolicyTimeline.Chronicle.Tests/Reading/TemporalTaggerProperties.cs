@@ -115,7 +115,8 @@ public sealed class TemporalTaggerProperties
     private static Arbitrary<(string Text, EdtfDate Published)> Cases()
     {
         var texts = Gen.Zip(Gen.Elements(Pieces), Gen.Elements("", " ", " ", " ", " ")).ArrayOf().Select(pieces => string.Concat(pieces.Select(p => p.Item1 + p.Item2)));
-        var days = Gen.Choose(new DateOnly(1995, 1, 1).DayNumber, new DateOnly(2035, 12, 31).DayNumber).Select(DateOnly.FromDayNumber).Select(EdtfDate.Day);
+        var common = Gen.Choose(new DateOnly(1995, 1, 1).DayNumber, new DateOnly(2035, 12, 31).DayNumber).Select(DateOnly.FromDayNumber);
+        var days = Gen.Frequency((15, common), (1, Gen.Elements(DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(9999, 11, 30), new DateOnly(4, 2, 29)))).Select(EdtfDate.Day);
         return Gen.Zip(texts, days).ToArbitrary();
     }
 }

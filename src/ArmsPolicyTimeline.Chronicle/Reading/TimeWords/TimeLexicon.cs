@@ -135,7 +135,6 @@ internal static class TimeLexicon
         Add(words, Beginning, 0, "beginning start outset");
         Add(words, End, 0, "end close");
         Add(words, About, 0, "about around nearly almost roughly approximately circa ca");
-        Add(words, Only, 0, "only just exactly barely merely");
         Add(words, Compared, 0, "more less fewer longer");
         Add(words, Than, 0, "than");
         Add(words, At, 0, "at");

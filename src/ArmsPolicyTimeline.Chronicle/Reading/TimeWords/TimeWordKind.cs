@@ -141,9 +141,6 @@ internal enum TimeWordKind
     /// <summary>about, around, nearly, almost, roughly, circa.</summary>
     About,
 
-    /// <summary>only, just, exactly.</summary>
-    Only,
-
     /// <summary>more, less, fewer.</summary>
     Compared,
 
