@@ -11,8 +11,11 @@ internal static class SiteHost
         builder.AddSite(options);
         await using var app = builder.Build();
         app.UseSite();
+
+        // Asked for before the site runs: when it has stopped, its services are gone.
+        var readiness = app.Services.GetRequiredService<Readiness>();
         await app.RunAsync(cancel);
-        if (app.Services.GetRequiredService<Readiness>().Failure is { } failure)
+        if (readiness.Failure is { } failure)
         {
             ExceptionDispatchInfo.Throw(failure);
         }

@@ -43,7 +43,13 @@ public static class Names
     public static string InSentence(IReadOnlyList<WeaponId> weapons, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(weapons);
-        var names = weapons.Select(w => InSentence(w, vocabulary)).ToList();
+        var named = weapons.Where(w => w != WeaponId.Unspecified).ToList();
+        var names = named.Select(w => InSentence(w, vocabulary)).ToList();
+        if (named.Count < weapons.Count)
+        {
+            names.Add(names.Count == 0 ? "weapons" : "other weapons");
+        }
+
         return names.Count <= 3 ? Sentences.List(names, "and") : $"{names[0]}, {names[1]} and {Sentences.Number(names.Count - 2)} more";
     }
 
