@@ -46,6 +46,12 @@ internal sealed class ActReader(Lexicon lexicon)
             return false;
         }
 
+        // "the limited use": a participle that is an adjective.
+        if (match.Phrase.Id is "restrict" && sentence.Tokens[match.First].IsPast && (lexicon.Is("determiner", before) || sentence.MentionAt(match.First - 1) is { IsPossessive: true }))
+        {
+            return false;
+        }
+
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
         return !(isVerb && IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
     }
@@ -73,11 +79,15 @@ internal sealed class ActReader(Lexicon lexicon)
             isNegated = NegationReader.IsNegated(sentence, first, isNoun);
             action = i == chain.Length - 1
                 ? isNegated ? phrase.Negated : phrase.Action
-                : Governed(phrase, action, isNegated);
+                : Governed(phrase, IsGranted(sentence, first, action) ? phrase.Action : action, isNegated);
         }
 
         return new Act(chain, action, isNegated, isNoun);
     }
+
+    // "approved the request to borrow": what was asked for is given.
+    private static bool IsGranted(SentenceReading sentence, int head, PolicyAction? inner) =>
+        inner is PolicyAction.Requests or PolicyAction.Urges && sentence.Lemma(head) is "approve" or "grant" or "accept" or "authorize" or "authorise";
 
     private static PolicyAction? Governed(ActionPhrase outer, PolicyAction? inner, bool isNegated) => (outer.Role, inner) switch
     {

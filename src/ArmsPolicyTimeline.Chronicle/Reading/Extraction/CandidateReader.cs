@@ -166,7 +166,7 @@ internal sealed class CandidateReader
             return RejectionReason.Question;
         }
 
-        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || IsPassing(sentence, act))
+        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act))
         {
             return RejectionReason.NoWeapon;
         }

@@ -47,6 +47,7 @@ internal static class LimitsReader
         "across" or "over" or "near" or "along" when sentence.Word(at + 1) is "the" or "its" && sentence.Word(at + 2) is "border" or "frontier" => (TerritoryLimit.BorderZone, 3),
         "cross" when sentence.Word(at + 1) is "border" => (TerritoryLimit.BorderZone, 2),
         "border" when sentence.Word(at + 1) is "area" or "areas" or "region" or "regions" or "zone" => (TerritoryLimit.BorderZone, 2),
+        "limited" when sentence.Word(at + 1) is "use" or "strikes" or "capacity" or "way" or "circumstances" or "range" or "set" or "purposes" => (TerritoryLimit.NamedRegion, 2),
         "limited" or "specific" or "certain" when sentence.Word(at + 1) is "area" or "areas" or "part" or "parts" or "region" or "regions" => (TerritoryLimit.NamedRegion, 2),
         "in" or "near" or "around" or "from" when Region(sentence, at + 1) is > 0 and var length => (TerritoryLimit.NamedRegion, length + 1),
         _ => null,

@@ -23,7 +23,12 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return hasPeople && !HasWeaponFirst(sentence, act.Core.First, scope.Last) ? PolicyTopic.Personnel : PolicyTopic.Supply;
         }
 
-        var isUse = act.Chain.Any(c => c.Phrase.Topic == PolicyTopic.Use) || cues.Use(sentence, scope.First, scope.Last, discourse.Recipient) >= 0;
+        var isUse = cues.Use(sentence, scope.First, scope.Last, discourse.Recipient) >= 0;
+        if (act.Chain.Any(c => c.Phrase.Topic == PolicyTopic.Use))
+        {
+            return isUse || (discourse.IsAboutUse && (hasWeapon || cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)) ? PolicyTopic.Use : null;
+        }
+
         if (isUse || ((hasWeapon || discourse.IsAboutUse) && cues.IsStrike(sentence, act.Core.First + 1, scope.Last)))
         {
             return PolicyTopic.Use;
@@ -44,8 +49,11 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return PolicyTopic.Use;
         }
 
-        return discourse.IsAboutUse && IsAboutLimits(sentence, act, scope) ? PolicyTopic.Use : hasWeapon ? PolicyTopic.Supply : null;
+        return discourse.IsAboutUse && IsAboutLimits(sentence, act, scope) ? PolicyTopic.Use : hasWeapon && !NeedsGiving(core.Id) ? PolicyTopic.Supply : null;
     }
+
+    // What is allowed or forbidden about a weapon is its giving only where words of giving say so.
+    private static bool NeedsGiving(string id) => id is "permit" or "permission" or "restrict" or "lift-limit" or "no-limit" or "change-policy" or "policy-change" or "no-change";
 
     private static bool HasPeople(SentenceReading sentence, int first, int last) =>
         sentence.Mentions.Any(m => m.Weapon == WeaponId.Personnel && m.First >= first && m.First <= last && sentence.Word(m.First - 1) is not ("to" or "for" or "against"));

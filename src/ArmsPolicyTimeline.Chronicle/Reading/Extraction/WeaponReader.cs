@@ -47,7 +47,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
     public static IEnumerable<WeaponId> All(SentenceReading sentence) =>
         sentence.Mentions.Select(m => m.Weapon).OfType<WeaponId>().Where(id => id != WeaponId.Personnel);
 
-    private static ImmutableArray<Mention> In(SentenceReading sentence, int first, int last) =>
+    private ImmutableArray<Mention> In(SentenceReading sentence, int first, int last) =>
     [
         .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && (!IsAmbiguous(id) || m.First - first is > 0 and <= 6)),
     ];
@@ -56,10 +56,10 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
     private static bool IsAmbiguous(WeaponId id) => id.ToString() is "satellite-intelligence" or "weapon-components" or "radars" or "nuclear-weapons";
 
     // "Russian missiles", "missile and artillery launch sites", "fired by Russia": not what is given or allowed.
-    private static bool IsForeign(SentenceReading sentence, Mention weapon) =>
+    private bool IsForeign(SentenceReading sentence, Mention weapon) =>
         sentence.MentionAt(weapon.First - 1) is { Actor: { } maker } && maker.ToString() is "RU" or "KP" or "IR"
-        || sentence.Word(weapon.Last + 1) is "launch" or "sites" or "site" or "attack" or "attacks" or "barrage" or "barrages"
-        || sentence.Word(weapon.First - 1) is "where" or "which"
+        || lexicon.Is("weapon-compound", sentence.Lemma(weapon.Last + 1))
+        || sentence.Word(weapon.First - 1) is "where" or "which" or "by"
         || (sentence.Word(weapon.Last + 1) is "and" && sentence.Word(weapon.Last + 3) is "launch" or "sites" or "attacks");
 
     // A class with "the", "these" or "its" before it is the member that was named before.

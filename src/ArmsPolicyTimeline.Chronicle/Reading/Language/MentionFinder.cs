@@ -123,7 +123,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     {
         var last = tokens[end - 1].Norm;
         return (last.EndsWith('s') && !last.EndsWith("ss", StringComparison.Ordinal) && last.Length > 4)
-            || (at > 0 && tokens[at - 1].Is("the") && end < tokens.Length && (lexicon.Is("auxiliary", tokens[end].Lemma) || lexicon.Is("say", tokens[end].Lemma)));
+            || (at > 0 && tokens[at - 1].Is("the") && end < tokens.Length && (lexicon.Is("auxiliary", tokens[end].Lemma) || lexicon.Is("say", tokens[end].Lemma) || tokens[end].Is("and") || tokens[end].IsGerund || tokens[end].Norm.EndsWith("ly", StringComparison.Ordinal)));
     }
 
     // "U.S. weapons", "NATO allies": a name before a noun. Verbs are told from nouns by the words we know.
