@@ -46,6 +46,11 @@ internal sealed class ActReader(Lexicon lexicon)
             return false;
         }
 
+        if (match.Phrase.Id is "considering-noun" && !IsNoun(sentence, match.First) && !sentence.Tokens[match.First].Norm.EndsWith('s') && before is not "under")
+        {
+            return false;
+        }
+
         // "the limited use": a participle that is an adjective.
         if (match.Phrase.Id is "restrict" && sentence.Tokens[match.First].IsPast && (lexicon.Is("determiner", before) || sentence.MentionAt(match.First - 1) is { IsPossessive: true }))
         {

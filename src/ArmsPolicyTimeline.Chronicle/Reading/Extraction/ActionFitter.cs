@@ -34,6 +34,7 @@ internal sealed class ActionFitter(Discourse discourse)
         return (action, told.Topic) switch
         {
             (PolicyAction.Requests, _) => PolicyAction.Urges,
+            (PolicyAction.Urges, _) when told.Act.IsNoun && IsWithin(told) => PolicyAction.Considers,
             (PolicyAction.Urges, PolicyTopic.Use) when IsGrant(told, actor) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
             _ when grants && modal is "may" or "might" => PolicyAction.Considers,
             (PolicyAction.Permits or PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
@@ -46,7 +47,7 @@ internal sealed class ActionFitter(Discourse discourse)
 
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "arrive") && !ActorReader.IsPassive(told.Sentence, told.Act.Head)
+        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "arrive" or "no-limit" or "no-objection") && !ActorReader.IsPassive(told.Sentence, told.Act.Head)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
@@ -67,6 +68,9 @@ internal sealed class ActionFitter(Discourse discourse)
 
         return false;
     }
+
+    // "a push inside the administration": a government urging itself is weighing.
+    private static bool IsWithin(ToldAct told) => told.Sentence.Word(told.Act.Root.First + 1) is "inside" or "within" || told.Sentence.Word(told.Act.Root.Last + 1) is "inside" or "within";
 
     private static bool IsGift(ToldAct told) => told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
 }

@@ -53,7 +53,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         for (var i = 1; act.Root.Phrase.Role == PhraseRole.Carries && i < act.Chain.Length; i++)
         {
             var own = subjects.SubjectsOf(sentence, act.Chain[i].First).Where(m => m.First > act.Root.Last).ToImmutableArray();
-            if (!own.IsEmpty && own.All(m => m.Kind != MentionKind.Pronoun))
+            if (!own.IsEmpty && own.All(m => m.Kind != MentionKind.Pronoun && m.Actor != discourse.Recipient))
             {
                 return own;
             }
@@ -135,9 +135,9 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     private ImmutableArray<Party> Fallback(SentenceReading sentence, Act act)
     {
         // "the decision to send": whose, the article has said.
-        if (act.IsNoun && act.Root.Phrase.Id is "decision" && sentence.Word(act.Head - 1) is not "a" && (discourse.LastEventActor ?? discourse.LastActor) is { IsOutsider: false } owner)
+        if (act.IsNoun && act.Root.Phrase.Id is "decision" && act.Chain.Length > 1 && sentence.Word(act.Head - 1) is not ("a" or "an"))
         {
-            return [owner];
+            return discourse.LastEventActor is { } owner ? [owner] : discourse.Home is { } home ? [new Party(home, null, null, sentence.SpanOf(act.Root.First, act.Root.Last)) { IsUnnamed = true }] : [];
         }
 
         // "The tanks were sold": without an agent, whom the title names.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -147,6 +148,9 @@ internal sealed class CandidateReader
         act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
             && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First) ? discourse.LastMatter : null;
 
+    private static bool HasSum(SentenceReading sentence, int at) =>
+        sentence.Tokens.Skip(at + 1).Take(5).Any(t => t.Kind == TokenKind.Mark && t.Text[0] is '$' or '€' or '£');
+
     // The author's own words ("While I understand …"), and what experts say.
     private static bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
@@ -155,7 +159,7 @@ internal sealed class CandidateReader
             return speakers.All(s => s.IsOutsider);
         }
 
-        return sentence.Turn is not { IsOfficial: true } && !sentence.IsQuoted[act.Head]
+        return sentence.Turn is null && !sentence.IsQuoted[act.Head]
             && sentence.Mentions.Any(m => m.Kind == MentionKind.Pronoun && sentence.Word(m.First) is "i" or "we" or "our" or "my" && !sentence.IsQuoted[m.First]);
     }
 
@@ -182,7 +186,7 @@ internal sealed class CandidateReader
         }
 
         return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
-            : act.Core.Phrase.Id is "send" && !HasObject(sentence, act, scope) ? RejectionReason.NoWeapon
+            : IsWithoutObject(sentence, act, scope) ? RejectionReason.NoWeapon
             : null;
     }
 
@@ -223,9 +227,14 @@ internal sealed class CandidateReader
         return false;
     }
 
-    // A verb of giving has arms as its object: right behind it, or before it where it is passive.
+    // "decided to visit": what is decided is no act that we know; a gift of nothing.
+    private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
+        act.Core.Phrase.Role == PhraseRole.Carries && sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null
+        || (act.Core.Phrase.Id is "send" or "arrive" && !HasObject(sentence, act, scope));
+
+    // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
     private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
-        sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + 16))
+        sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + (HasSum(sentence, act.Core.Last) ? 34 : 16)))
         || (sentence.Tokens[act.Core.First].IsPast && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
         || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
 

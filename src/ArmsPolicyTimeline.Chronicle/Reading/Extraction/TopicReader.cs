@@ -49,7 +49,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return PolicyTopic.Use;
         }
 
-        return discourse.IsAboutUse && IsAboutLimits(sentence, act, scope) ? PolicyTopic.Use : hasWeapon && !NeedsGiving(core.Id) ? PolicyTopic.Supply : null;
+        return discourse.IsAboutUse && IsAboutLimits(sentence, act, scope) ? PolicyTopic.Use : hasWeapon && (!NeedsGiving(core.Id) || sentence.Lemma(act.Core.First) is "authorize" or "authorise" or "greenlight") ? PolicyTopic.Supply : null;
     }
 
     // What is allowed or forbidden about a weapon is its giving only where words of giving say so.

@@ -309,7 +309,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
                 all.Add(next);
                 at = next.First;
             }
-            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or" or "as" or "well"))
+            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or" or "as" or "well" or "a" or "an" or "former"))
             {
                 break;
             }
