@@ -66,6 +66,19 @@ public sealed class LaneTests
     }
 
     [Fact]
+    public void What_is_handed_down_from_weapons_at_large_is_not_counted_beside_them()
+    {
+        var given = SampleEvents.Event("us-gives-jets", PolicyAction.Supplies, "2024-02-01", "f-16", sources: "s1") with { Topic = PolicyTopic.Supply };
+        var snapshot = SampleView.Snapshot with { Events = SampleView.Events.Add(given) };
+
+        var at = SampleView.Of(snapshot, $"{Window}&country=US&topic=use&asof=2024-12-01").Lane("US").Rows.Single().Now;
+        var jets = SampleView.Of(snapshot, $"{Window}&country=US&topic=use&weapon=f-16&asof=2024-12-01").Lane("US").Rows.Single().Now;
+
+        Assert.Equal("1 of 2 differs", at.Small);
+        Assert.Equal((Standing.Limited, "since 30 May"), (jets.Standing, jets.Small));
+    }
+
+    [Fact]
     public void Who_only_asks_has_no_standing()
     {
         var row = SampleView.Of($"{Window}&country=UA").Lane("UA").Rows.Single();

@@ -91,15 +91,20 @@ internal sealed class RowComposer
 
         var most = RowFold.Most(known.Select(k => k.Standing.Standing));
         var stretch = BandComposer.Merged(fold.Stretches).Last(s => s.Start <= axis.AsOf);
-        var differing = known.Where(k => k.Standing.Standing != most).Select(k => $"{KeyName(k.Key)}: {Sentences.Lowered(Names.Of(k.Standing.Standing))}").ToImmutableArray();
+        var spoken = WithoutHandedDown(known);
+        var differing = spoken.Where(k => k.Standing.Standing != most).Select(k => $"{KeyName(k.Key)}: {Sentences.Lowered(Names.Of(k.Standing.Standing))}").ToImmutableArray();
         var small = (differing.Length, stretch.UnderReview) switch
         {
-            ( > 0, _) => $"{differing.Length} of {known.Count} {(differing.Length == 1 ? "differs" : "differ")}",
+            ( > 0, _) => $"{differing.Length} of {spoken.Count} {(differing.Length == 1 ? "differs" : "differ")}",
             (_, true) => "under review",
             _ => Since(stretch),
         };
         return new(most, true, stretch.StaleFrom <= axis.AsOf, Names.Of(most), small, differing);
     }
+
+    // What a weapon was handed down says nothing new beside the class, or the weapons at large, that it comes from.
+    private static List<(StandingKey Key, PolicyStanding Standing)> WithoutHandedDown(List<(StandingKey Key, PolicyStanding Standing)> known) =>
+        known.FindAll(k => k.Standing.DerivedFrom is not { } origin || !known.Exists(o => o.Key == k.Key with { Weapon = origin } && o.Standing.Standing == k.Standing.Standing));
 
     // Few words: the label has room for "since 30 May". The band itself names the day in full.
     private string Since(FoldedStretch stretch)
