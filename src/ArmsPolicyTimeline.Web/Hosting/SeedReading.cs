@@ -25,7 +25,8 @@ internal sealed class SeedReading(IngestArticles ingestion, IChronicleReader rea
         catch (Exception e) when (e is StoreException or CommandException)
         {
             readiness.SetFailed(e);
-            lifetime.StopApplication();
+            // A server that is just binding its address would report the stop as a failure of its own.
+            lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Runtime.ExceptionServices;
+using ArmsPolicyTimeline.Web.Commands;
+using Microsoft.AspNetCore.Connections;
 
 namespace ArmsPolicyTimeline.Web.Hosting;
 
@@ -14,7 +16,15 @@ internal static class SiteHost
 
         // Asked for before the site runs: when it has stopped, its services are gone.
         var readiness = app.Services.GetRequiredService<Readiness>();
-        await app.RunAsync(cancel);
+        try
+        {
+            await app.RunAsync(cancel);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new CommandException(ExitCode.Busy, $"{e.Message} Choose another address with --urls http://localhost:PORT.");
+        }
+
         if (readiness.Failure is { } failure)
         {
             ExceptionDispatchInfo.Throw(failure);

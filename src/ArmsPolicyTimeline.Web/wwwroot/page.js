@@ -65,5 +65,6 @@ if (dialog) {
 }
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);
+document.addEventListener("toggle", event => event.newState === "open" && event.target.querySelector("input[type=search]")?.focus(), true);
 document.addEventListener("submit", event => event.target.closest(":popover-open")?.hidePopover());
 window.Blazor?.addEventListener("enhancedload", followEvent);
