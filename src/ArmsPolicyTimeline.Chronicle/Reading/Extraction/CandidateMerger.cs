@@ -24,7 +24,8 @@ internal static class CandidateMerger
             }
         }
 
-        var candidates = groups.Select(Join).OrderBy(c => c.Passages.Min()).ThenBy(c => c.Actor).ThenBy(c => c.RuleId, StringComparer.Ordinal);
+        var joined = groups.Select(g => (Candidate: Join(g), TakesEffect: g.Exists(r => r.TakesEffect))).ToList();
+        var candidates = PhaseReader.Mark([.. joined.Select(j => j.Candidate)], [.. joined.Where(j => j.TakesEffect).Select(j => j.Candidate)]).OrderBy(c => c.Passages.Min()).ThenBy(c => c.Actor).ThenBy(c => c.RuleId, StringComparer.Ordinal);
         var repeated = groups.SelectMany(Repeats).Concat(partial.Select(p => Repeated(p.Candidate!)));
         return new Extracted([.. candidates], [.. read.Select(r => r.Rejection).OfType<Rejection>().Concat(repeated).OrderBy(r => r.Trigger)]);
     }

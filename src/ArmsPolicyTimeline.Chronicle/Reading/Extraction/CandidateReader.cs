@@ -140,7 +140,10 @@ internal sealed class CandidateReader
                 Confidence = ConfidenceReader.Read(told, party, date, ids),
                 RuleId = act.RuleId,
             },
-            null);
+            null)
+        {
+            TakesEffect = date.Basis is DateBasis.Explicit or DateBasis.Relative && PhaseReader.TakesEffect(sentence),
+        };
     }
 
     // "Berlin refused", "a similar move", "the president relented": what was spoken of last.

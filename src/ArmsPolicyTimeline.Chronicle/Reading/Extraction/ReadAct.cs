@@ -3,4 +3,8 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <summary>What became of one act of one sentence: exactly one of the two is set.</summary>
 /// <param name="Candidate">The candidate event.</param>
 /// <param name="Rejection">Why there is none.</param>
-internal sealed record ReadAct(CandidateEvent? Candidate, Rejection? Rejection);
+internal sealed record ReadAct(CandidateEvent? Candidate, Rejection? Rejection)
+{
+    /// <summary>Whether the sentence says that it took effect on its date ("took effect", "came into force").</summary>
+    public bool TakesEffect { get; init; }
+}
