@@ -192,7 +192,7 @@ internal sealed class ActReader(Lexicon lexicon)
             return false;
         }
 
-        var (hasThat, hasModal, hasComma) = (false, false, false);
+        var (hasThat, hasModal, hasComma) = (sentence.Word(outer.Last) is "that", false, false);
         for (var at = from; at < head; at++)
         {
             var word = sentence.Word(at);

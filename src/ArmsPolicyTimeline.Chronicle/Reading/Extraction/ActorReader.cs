@@ -52,8 +52,8 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         // "Kyiv announced that Paris had agreed": the inner verb has a subject of its own.
         for (var i = 1; act.Root.Phrase.Role == PhraseRole.Carries && i < act.Chain.Length; i++)
         {
-            var own = subjects.SubjectsOf(sentence, act.Chain[i].First).Where(m => m.First > act.Root.Last).ToImmutableArray();
-            if (!own.IsEmpty && own.All(m => m.Kind != MentionKind.Pronoun && m.Actor != discourse.Recipient))
+            var own = subjects.SubjectsOf(sentence, act.Chain[i].First).Where(m => m.First > act.Root.Last && m.Actor != discourse.Recipient).ToImmutableArray();
+            if (!own.IsEmpty && own.All(m => m.Kind != MentionKind.Pronoun))
             {
                 return own;
             }

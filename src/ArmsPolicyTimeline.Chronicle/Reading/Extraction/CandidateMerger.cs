@@ -13,7 +13,7 @@ internal static class CandidateMerger
         var partial = read.Where(r => r.Candidate is { } part && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
         foreach (var act in read.Where(r => r.Candidate is not null && !partial.Contains(r)))
         {
-            var group = groups.Find(g => IsSame(g[0].Candidate!, act.Candidate!, vocabulary) && g.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, act.Candidate!.Limits)));
+            var group = groups.Find(g => IsSame(g, act.Candidate!, vocabulary));
             if (group is null)
             {
                 groups.Add([act]);
@@ -30,9 +30,18 @@ internal static class CandidateMerger
         return new Extracted([.. candidates], [.. read.Select(r => r.Rejection).OfType<Rejection>().Concat(repeated).OrderBy(r => r.Trigger)]);
     }
 
-    private static bool IsSame(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary) =>
+    // Dates and conditions must agree with all that are there, weapons with the first, or with one of the same sentence.
+    private static bool IsSame(List<ReadAct> group, CandidateEvent candidate, Vocabulary vocabulary) =>
+        group.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, candidate.Limits) && DatesAgree(m.Candidate!, candidate) && SpeakersAgree(m.Candidate!, candidate))
+        && (IsAlike(group[0].Candidate!, candidate, vocabulary) || group.Exists(m => IsBeside(m.Candidate!, candidate)));
+
+    private static bool IsBeside(CandidateEvent a, CandidateEvent b) =>
+        a.Actor == b.Actor && a.Topic == PolicyTopic.Use && b.Topic == PolicyTopic.Use && Family(a.Action) == Family(b.Action) && a.Passages[0] == b.Passages[0]
+        && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified));
+
+    private static bool IsAlike(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary) =>
         a.Actor == b.Actor && a.Recipient == b.Recipient && a.Topic == b.Topic && Family(a.Action) == Family(b.Action)
-        && (Share(a, b, vocabulary) || (a.Topic == PolicyTopic.Use && a.Passages[0] == b.Passages[0] && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified)))) && DatesAgree(a, b) && SpeakersAgree(a, b);
+        && Share(a, b, vocabulary);
 
     // What two officials of a country say is two statements, what they do is one act.
     private static bool SpeakersAgree(CandidateEvent a, CandidateEvent b) =>

@@ -36,11 +36,11 @@ internal sealed class CandidateReader
     }
 
     /// <summary>What became of the acts of a sentence.</summary>
-    public IEnumerable<ReadAct> Read(SentenceReading sentence, ImmutableArray<Act> acts, IEnumerable<SentenceReading> before)
+    public IEnumerable<ReadAct> Read(SentenceReading sentence, ImmutableArray<Act> acts, Surroundings around)
     {
         foreach (var act in acts)
         {
-            foreach (var read in Read(sentence, act, ActScope.Of(sentence, act, acts), before))
+            foreach (var read in Read(sentence, act, ActScope.Of(sentence, act, acts), around))
             {
                 yield return read;
             }
@@ -76,9 +76,9 @@ internal sealed class CandidateReader
         return !named.IsEmpty ? named : sentence.IsQuoted[token] ? discourse.Speakers : [];
     }
 
-    private List<ReadAct> Read(SentenceReading sentence, Act act, ActScope scope, IEnumerable<SentenceReading> before)
+    private List<ReadAct> Read(SentenceReading sentence, Act act, ActScope scope, Surroundings around)
     {
-        var inherited = Inherited(sentence, act);
+        var inherited = Inherited(sentence, act, scope);
         if ((topics.Read(sentence, act, scope) ?? inherited?.Topic) is not { } topic)
         {
             return [Rejected(sentence, act, RejectionReason.NoWeapon)];
@@ -103,8 +103,8 @@ internal sealed class CandidateReader
             return [Rejected(sentence, act, IsAuthors(sentence, act, speakers) || parties.Any(p => p.IsOutsider) ? RejectionReason.Opinion : RejectionReason.NoActor)];
         }
 
-        var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly };
-        var date = dates.Read(sentence, act, !speakers.IsEmpty || sentence.Turn is not null, before);
+        var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly, Passage = around.Passage(sentence, act.Head, article.Text.Text) };
+        var date = dates.Read(sentence, act, !speakers.IsEmpty || sentence.Turn is not null, around.Before);
         return [.. parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor).Select(party => Make(told, party, ids, weaponSpans, date))];
     }
 
@@ -122,7 +122,7 @@ internal sealed class CandidateReader
         return new ReadAct(
             new CandidateEvent
             {
-                Passages = [sentence.Sentence.Span],
+                Passages = [told.Passage],
                 Fields = Fields(told, party, weaponSpans, recipientSpan, date),
                 Actor = party.Actor.Value,
                 Official = party.Official,
@@ -147,9 +147,9 @@ internal sealed class CandidateReader
     }
 
     // "Berlin refused", "a similar move", "the president relented": what was spoken of last.
-    private Matter? Inherited(SentenceReading sentence, Act act) =>
+    private Matter? Inherited(SentenceReading sentence, Act act, ActScope scope) =>
         act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
-            && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First) ? discourse.LastMatter : null;
+            && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter : null;
 
     private static bool HasSum(SentenceReading sentence, int at) =>
         sentence.Tokens.Skip(at + 1).Take(5).Any(t => t.Kind == TokenKind.Mark && t.Text[0] is '$' or '€' or '£');
@@ -207,13 +207,13 @@ internal sealed class CandidateReader
             }
         }
 
-        var start = act.Head;
+        var start = act.Core.First;
         while (start > 0 && sentence.Lemma(start - 1) is "have" or "be" or "do" or "so" or "long" or "repeatedly" or "desperately")
         {
             start--;
         }
 
-        return act.Root.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker && sentence.MentionAt(asker.First - 1) is { Weapon: not null };
+        return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker && sentence.MentionAt(asker.First - 1) is { Weapon: not null };
     }
 
     // "criticised for being too slow": somebody's judgement.

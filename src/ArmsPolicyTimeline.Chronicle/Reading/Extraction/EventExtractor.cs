@@ -26,7 +26,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
             discourse.Enter(sentences[i]);
             if (!sentences[i].IsHeading)
             {
-                read.AddRange(reader.Read(sentences[i], acts.Read(sentences[i]), Before(sentences, i)));
+                read.AddRange(reader.Read(sentences[i], acts.Read(sentences[i]), new Surroundings(Before(sentences, i), Next(sentences, i))));
             }
 
             reader.Note(sentences[i]);
@@ -56,6 +56,9 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
             IsAboutUse = sentences.Count(s => cues.Use(s, 0, s.Tokens.Length - 1, recipient) >= 0) >= 2,
         };
     }
+
+    private static SentenceReading? Next(ImmutableArray<SentenceReading> sentences, int index) =>
+        index + 1 < sentences.Length && sentences[index + 1].Sentence.Paragraph == sentences[index].Sentence.Paragraph ? sentences[index + 1] : null;
 
     private static IEnumerable<SentenceReading> Before(ImmutableArray<SentenceReading> sentences, int index)
     {

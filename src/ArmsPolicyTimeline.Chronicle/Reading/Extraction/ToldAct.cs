@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
@@ -14,6 +15,9 @@ internal sealed record ToldAct(SentenceReading Sentence, Act Act, ActScope Scope
 {
     /// <summary>Whose words it is.</summary>
     public ImmutableArray<Party> Speakers { get; init; } = [];
+
+    /// <summary>The sentence, and the next one where it ends the same quotation.</summary>
+    public required TextSpan Passage { get; init; }
 
     /// <summary>The actors are only those who say it; the sentence names nobody who does it.</summary>
     public bool IsVoiceOnly { get; init; }
