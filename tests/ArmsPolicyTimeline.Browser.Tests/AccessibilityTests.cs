@@ -88,7 +88,7 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     private async Task<Visitor> VisitAsync(ProductSite site, string address)
     {
-        var visitor = await chromium.VisitAsync(site: Started(site));
+        var visitor = await chromium.VisitAsync(address: Started(site).Address.ToString());
         await visitor.Page.GotoAsync(address);
         return visitor;
     }

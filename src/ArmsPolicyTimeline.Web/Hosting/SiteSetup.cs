@@ -40,6 +40,7 @@ internal static class SiteSetup
         builder.Services.AddHostedService<AddressAnnouncement>();
         builder.Services.AddHostedService<SeedReading>();
         builder.Services.AddSingleton<TimelineViews>();
+        builder.Services.AddResponseCompression();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DisconnectedCircuitMaxRetained = 200;
@@ -51,6 +52,7 @@ internal static class SiteSetup
     public static void UseSite(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<OriginCheck>();
         app.UseExceptionHandler(new ExceptionHandlerOptions

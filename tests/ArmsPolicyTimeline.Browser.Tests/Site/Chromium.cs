@@ -13,6 +13,9 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>Whether there is a browser to test with.</summary>
+    public static bool IsInstalled => File.Exists(Program);
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -20,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Program))
+        if (!IsInstalled)
         {
             return;
         }
@@ -32,13 +35,13 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A visitor with a window of their own.</summary>
-    public async Task<Visitor> VisitAsync(BrowserNewContextOptions? options = null, ProductSite? site = null)
+    public async Task<Visitor> VisitAsync(BrowserNewContextOptions? options = null, string? address = null)
     {
         const string Reason = "Chromium is missing: install it, or name it in CHROMIUM";
         Assert.SkipWhen(browser is null && Environment.GetEnvironmentVariable("CI") is not ("true" or "1"), Reason);
         Assert.True(browser is not null, Reason);
         options ??= new() { ViewportSize = new() { Width = 1280, Height = 900 } };
-        options.BaseURL = (site ?? Site).Address.ToString();
+        options.BaseURL = address ?? Site.Address.ToString();
         options.ReducedMotion = ReducedMotion.Reduce;
         return await Visitor.EnterAsync(await browser.NewContextAsync(options));
     }

@@ -1,6 +1,8 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArmsPolicyTimeline.Web.Tests.Comparison;
 
@@ -77,6 +79,13 @@ public sealed class TimelinePageTests : TimelineContext
     {
         Open(asked);
         Assert.Equal(shown, Address);
+    }
+
+    [Fact]
+    public void Without_articles_the_page_says_how_to_give_it_some()
+    {
+        Services.AddSingleton<IChronicleReader, EmptyReader>();
+        Assert.Contains("ingest PATH", Open("/").Find(".command").TextContent, StringComparison.Ordinal);
     }
 
     private IRenderedComponent<TimelinePage> Open(string address)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ArmsPolicyTimeline.Web.Tests.Publishing;
+namespace ArmsPolicyTimeline.Browser.Tests.Publishing;
 
 /// <summary>The web project, published into a folder of its own as the <c>Dockerfile</c> does.</summary>
 public sealed class PublishedCopy : IAsyncLifetime

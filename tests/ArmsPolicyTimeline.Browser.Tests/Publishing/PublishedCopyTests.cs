@@ -2,11 +2,13 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
+using ArmsPolicyTimeline.Browser.Tests.Site;
+using Microsoft.Playwright;
 
-namespace ArmsPolicyTimeline.Web.Tests.Publishing;
+namespace ArmsPolicyTimeline.Browser.Tests.Publishing;
 
 /// <summary>A published copy, started as the image starts it: from the folder <c>/</c>, in production, with the data elsewhere.</summary>
-public sealed partial class PublishedCopyTests(PublishedCopy copy) : IClassFixture<PublishedCopy>
+public sealed partial class PublishedCopyTests(PublishedCopy copy, Chromium chromium) : IClassFixture<PublishedCopy>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
@@ -34,6 +36,8 @@ public sealed partial class PublishedCopyTests(PublishedCopy copy) : IClassFixtu
                 Assert.False(string.IsNullOrWhiteSpace(await client.GetStringAsync(style, cancel)), style);
             }
 
+            await ClickAsync(address);
+
             using var health = copy.Start("health", "--urls", address);
             await health.WaitForExitAsync(cancel);
             Assert.Equal(0, health.ExitCode);
@@ -48,6 +52,21 @@ public sealed partial class PublishedCopyTests(PublishedCopy copy) : IClassFixtu
         using var after = copy.Start("health", "--urls", address);
         await after.WaitForExitAsync(cancel);
         Assert.NotEqual(0, after.ExitCode);
+    }
+
+    // Without Chromium the rest of the test stands.
+    private async Task ClickAsync(string address)
+    {
+        if (!Chromium.IsInstalled)
+        {
+            return;
+        }
+
+        await using var visitor = await chromium.VisitAsync(address: address);
+        await visitor.OpenAsync("/");
+        await visitor.Page.GetByRole(AriaRole.Checkbox, new() { Name = "France" }).CheckAsync();
+        await Assertions.Expect(visitor.Page.Locator("[data-lane]")).ToHaveCountAsync(1);
+        visitor.HasNoComplaint();
     }
 
     private static async Task ReadyAsync(HttpClient client, Process server, CancellationToken cancel)
