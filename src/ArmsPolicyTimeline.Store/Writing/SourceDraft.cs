@@ -23,7 +23,7 @@ internal sealed class SourceDraft
         metadata = articles
             .OrderByDescending(IsDigest).ThenBy(Firmness).ThenByDescending(Richness).ThenBy(a => a.Id, StringComparer.Ordinal)
             .Select(ArticleMapping.MetadataOf)
-            .Aggregate((one, next) => one.Or(next));
+            .Aggregate((one, next) => (one with { Title = Fuller(one.Title, next.Title) }).Or(next));
         Slug = articles.Where(a => a.SourceSlug is not null).OrderByDescending(IsDigest).ThenBy(a => a.SourceSlug, StringComparer.Ordinal).FirstOrDefault()?.SourceSlug
             ?? SlugOf(metadata);
     }
@@ -37,6 +37,10 @@ internal sealed class SourceDraft
     public string Slug { get; }
 
     public Source ToSource(string id) => new(id, metadata, Shown.TextId, IsDigest(Shown), Articles.Select(a => a.FileSha256).Distinct(StringComparer.Ordinal).Count());
+
+    // A digest shortens a title that the work itself repeats (decision 5).
+    private static string? Fuller(string? title, string? other) =>
+        title is not null && title.EndsWith('…') && other?.StartsWith(title[..^1].TrimEnd(), StringComparison.Ordinal) == true ? other : title;
 
     private static bool IsDigest(ArticleRow row) => row.DigestSha256 is not null;
 
