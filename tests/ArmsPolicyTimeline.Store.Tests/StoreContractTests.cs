@@ -110,18 +110,6 @@ public abstract class StoreContractTests : IDisposable
         Assert.Equal(Articles.FullText.Text.Id, Assert.Single(Assert.Single(snapshot.Events).Citations).TextId);
     }
 
-    [Theory]
-    [InlineData("Second rep…", "Second report")]
-    [InlineData("Another title…", "Another title…")]
-    public async Task A_title_that_the_digest_shortens_is_told_whole_by_the_work(string shortened, string title)
-    {
-        var store = Open();
-        await store.SaveAsync(Articles.DigestOf(Articles.Second, "test-second", shortened));
-        await store.SaveAsync(Articles.Second);
-
-        Assert.Equal(title, Assert.Single((await store.ReadAsync()).Sources).Metadata.Title);
-    }
-
     [Fact]
     public async Task A_digest_stands_for_its_work_until_the_work_comes()
     {
