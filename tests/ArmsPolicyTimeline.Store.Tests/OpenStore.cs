@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
 using ArmsPolicyTimeline.Store.Engines;
@@ -13,11 +14,16 @@ internal sealed class OpenStore : IDisposable
     private readonly ChronicleReader reader;
 
     public OpenStore(StoreEngine engine)
+        : this(engine, Readings.Vocabulary)
+    {
+    }
+
+    public OpenStore(StoreEngine engine, Vocabulary vocabulary)
     {
         database = new StoreDatabase(engine);
-        store = new ChronicleStore(database, Readings.Vocabulary);
+        store = new ChronicleStore(database, vocabulary);
         reader = new ChronicleReader(database);
-        Inspector = new ChronicleInspector(database, Readings.Vocabulary);
+        Inspector = new ChronicleInspector(database, vocabulary);
     }
 
     public IChronicleStore Store => store;

@@ -27,6 +27,10 @@ internal static class Readings
         ],
         []);
 
+    /// <summary>The same, but no weapon belongs to a class.</summary>
+    public static Vocabulary WithoutClasses { get; } =
+        new(Vocabulary.Actors, [], [], [.. Vocabulary.Weapons.Select(w => w with { ClassId = null })], []) { Version = "without classes" };
+
     public static ReadingResult Of(string fileName, ArticleMetadata metadata, params Told[] told)
     {
         var text = string.Join("\n\n", told.Select(t => t.Sentence));

@@ -87,10 +87,9 @@ internal sealed class SourceJoining(ChronicleContext context)
         var named = new Dictionary<string, SourceDraft>(StringComparer.Ordinal);
         foreach (var draft in drafts.OrderBy(d => d.Shown.TextId, StringComparer.Ordinal))
         {
-            if (!named.TryAdd(draft.Slug, draft))
-            {
-                named.Add($"{draft.Slug}-{draft.Shown.TextId[..HashLength]}", draft);
-            }
+            var textId = draft.Shown.TextId;
+            var id = new[] { draft.Slug, $"{draft.Slug}-{textId[..HashLength]}", $"{draft.Slug}-{textId}" }.First(id => !named.ContainsKey(id));
+            named.Add(id, draft);
         }
 
         return named;

@@ -36,6 +36,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return StoreServices.ExitCodeOf(e.Failure);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return ExitCode.SomeFailed;
+        }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync("Interrupted; what is done is whole, and the same command goes on from there.");

@@ -40,7 +40,7 @@ internal static class EventIds
         var first = policyEvent.Citations[0];
         var place = string.Create(CultureInfo.InvariantCulture, $"{first.SourceId}#{first.Passages[0].Locator}");
         var said = string.Join('\n', group.Select(CandidateOrder.KeyOf));
-        return new[] { plain, $"{plain}-{Hash(place)}", $"{plain}-{Hash(said)}" }.First(taken.Add);
+        return new[] { plain, $"{plain}-{Hash(place)[..HashLength]}", $"{plain}-{Hash(said)[..HashLength]}", $"{plain}-{Hash(said)}" }.First(taken.Add);
     }
 
     private static string Plain(PolicyEvent e)
@@ -76,5 +76,5 @@ internal static class EventIds
         _ => PolicyTopic.Use,
     };
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashLength];
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
