@@ -85,9 +85,12 @@ public sealed class TemporalTaggerProperties
     {
         var (few, many) = (Repeat(piece, Small), Repeat(piece, Small * Times));
         TemporalTagger.Tag(few, [], null);
-        var ratio = Enumerable.Range(0, 3).Min(_ => Elapsed(many) / Math.Max(Elapsed(few), 0.2));
+        var ratio = Best(many) / Math.Max(Best(few), 0.2);
         Assert.True(ratio < Times * 4, $"'{piece}': {Times} times the text took {ratio:F1} times as long.");
     }
+
+    // The best of several runs: what else the machine does can only add to a run.
+    private static double Best(string text) => Enumerable.Range(0, 7).Min(_ => Elapsed(text));
 
     private static double Elapsed(string text)
     {
