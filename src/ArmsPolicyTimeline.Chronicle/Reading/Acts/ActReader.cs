@@ -126,6 +126,11 @@ internal sealed class ActReader(Lexicon lexicon)
                 return true;
             }
 
+            if (sentence.MentionAt(before) is { Kind: MentionKind.Weapon })
+            {
+                continue;
+            }
+
             if (sentence.MentionAt(before) is not null || lexicon.Is("auxiliary", sentence.Lemma(before)) || word is "to" or "and" or "that" or "who" || !sentence.Tokens[before].IsWord)
             {
                 return false;
@@ -192,6 +197,11 @@ internal sealed class ActReader(Lexicon lexicon)
             return false;
         }
 
+        if (sentence.Word(from) is "will" or "would")
+        {
+            return false;
+        }
+
         var (hasThat, hasModal, hasComma) = (sentence.Word(outer.Last) is "that", false, false);
         for (var at = from; at < head; at++)
         {
@@ -211,7 +221,7 @@ internal sealed class ActReader(Lexicon lexicon)
             hasModal |= word is "should" or "would" or "will" or "could" or "must" or "be" or "can" or "may";
         }
 
-        return IsNonFinite(sentence, from, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || (IsNoun(sentence, head) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
+        return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((IsNoun(sentence, head) || inner.Phrase.Id is "transfer-noun") && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
 
     private static bool HasComma(SentenceReading sentence, int from, int to)
@@ -226,6 +236,10 @@ internal sealed class ActReader(Lexicon lexicon)
 
         return false;
     }
+
+    // "let Germany send": an infinitive without "to".
+    private static bool IsBare(SentenceReading sentence, PhraseMatch outer, int head) =>
+        sentence.Lemma(outer.Last) is "let" or "help" or "see" && head - outer.Last <= 5 && string.Equals(sentence.Word(head), sentence.Lemma(head), StringComparison.Ordinal);
 
     // An infinitive, or a gerund that is no participle behind a comma.
     private static bool IsNonFinite(SentenceReading sentence, int from, int head)

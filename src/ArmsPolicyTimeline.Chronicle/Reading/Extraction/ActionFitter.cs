@@ -14,6 +14,11 @@ internal sealed class ActionFitter(Discourse discourse)
     public PolicyAction? Fit(ToldAct told, ActorCode actor, ActorCode recipient, Limits? limits)
     {
         var action = told.Act.Action!.Value;
+        if (action == PolicyAction.Requests && actor == recipient)
+        {
+            return action;
+        }
+
         if (actor == recipient || actor == discourse.Recipient)
         {
             return action is PolicyAction.Requests or PolicyAction.Urges ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
@@ -40,14 +45,14 @@ internal sealed class ActionFitter(Discourse discourse)
             (PolicyAction.Permits or PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
             (PolicyAction.Permits, PolicyTopic.Supply) when IsGift(told) => PolicyAction.Supplies,
             (PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Permits, PolicyTopic.Use) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
-            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.IsNegated && modal is "will" or "would" => PolicyAction.Prohibits,
+            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.IsNegated && told.Act.Root.Phrase.Id is "send" => PolicyAction.Prohibits,
             _ => action,
         };
     }
 
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "arrive" or "no-limit" or "no-objection") && !ActorReader.IsPassive(told.Sentence, told.Act.Head)
+        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "arrive" or "no-limit" or "no-objection" or "boots") && !ActorReader.IsPassive(told.Sentence, told.Act.Head)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.

@@ -27,7 +27,8 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         if (act.Core.Phrase.Id is "receive")
         {
-            return From(sentence, act);
+            var givers = From(sentence, act);
+            return givers.IsEmpty && IsForOthers(sentence, act) ? [.. subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers))] : givers;
         }
 
         var mentions = Mentions(sentence, act);
@@ -44,7 +45,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return voices;
         }
 
-        return named.IsEmpty && (voices.IsEmpty || act.Root.Phrase.Id is "decision") ? Fallback(sentence, act) : named;
+        return named.IsEmpty && (voices.IsEmpty || act.Root.Phrase.Role == PhraseRole.Carries) ? Fallback(sentence, act) : named;
     }
 
     private ImmutableArray<Mention> Mentions(SentenceReading sentence, Act act)
@@ -135,9 +136,15 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     private ImmutableArray<Party> Fallback(SentenceReading sentence, Act act)
     {
         // "the decision to send": whose, the article has said.
-        if (act.IsNoun && act.Root.Phrase.Id is "decision" && act.Chain.Length > 1 && sentence.Word(act.Head - 1) is not ("a" or "an"))
+        if (act.IsNoun && act.Root.Phrase.Role == PhraseRole.Carries && act.Chain.Length > 1 && sentence.Word(act.Head - 1) is not ("a" or "an"))
         {
             return discourse.LastEventActor is { } owner ? [owner] : discourse.Home is { } home ? [new Party(home, null, null, sentence.SpanOf(act.Root.First, act.Root.Last)) { IsUnnamed = true }] : [];
+        }
+
+        // "no limits on the weapons that Germany gives": who gives them sets none.
+        if (act.Action is PolicyAction.Permits or PolicyAction.Prohibits && Giver(sentence, act.Head) is { } giver)
+        {
+            return [.. resolver.Resolve(sentence, giver, [])];
         }
 
         // "The tanks were sold": without an agent, whom the title names.
@@ -149,6 +156,14 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         // "It allows …", "The guidance applies …": what goes on telling of the last act is the same actor's.
         return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && (act.Action is PolicyAction.Permits or PolicyAction.Prohibits || act.Core.Phrase.Id is "arrive") ? [last] : [];
     }
+
+    // "buying tanks for Ukraine": bought to be given.
+    private bool IsForOthers(SentenceReading sentence, Act act) =>
+        sentence.Mentions.Any(m => m.First > act.Core.Last && m.Actor == discourse.Recipient && sentence.Word(m.First - 1) is "for");
+
+    private static Mention? Giver(SentenceReading sentence, int head) => sentence.Mentions.FirstOrDefault(m =>
+        m.First > head && m.IsAgent && !m.IsPossessive && (sentence.Word(m.First - 1) is "that" || sentence.MentionAt(m.First - 1) is { Weapon: not null })
+        && sentence.Lemma(m.Last + 1) is "give" or "send" or "supply" or "provide" or "donate" or "deliver" or "have");
 
     private ImmutableArray<Party> From(SentenceReading sentence, Act act)
     {

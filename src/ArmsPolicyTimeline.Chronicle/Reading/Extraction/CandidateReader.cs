@@ -104,7 +104,7 @@ internal sealed class CandidateReader
         }
 
         var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly, Passage = around.Passage(sentence, act.Head, article.Text.Text) };
-        var date = dates.Read(sentence, act, !speakers.IsEmpty || sentence.Turn is not null, around.Before);
+        var date = dates.Read(sentence, act, scope, !speakers.IsEmpty || sentence.Turn is not null, around.Before);
         return [.. parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor).Select(party => Make(told, party, ids, weaponSpans, date))];
     }
 
@@ -118,6 +118,7 @@ internal sealed class CandidateReader
             return Rejected(sentence, act, RejectionReason.NoActor);
         }
 
+        var spoken = party.Official is null && told.Speakers is [{ Official: not null } speaker] && speaker.Actor == party.Actor ? speaker : party;
         discourse.NoteEvent(party, sentence.Sentence.Span.Start);
         return new ReadAct(
             new CandidateEvent
@@ -125,8 +126,8 @@ internal sealed class CandidateReader
                 Passages = [told.Passage],
                 Fields = Fields(told, party, weaponSpans, recipientSpan, date),
                 Actor = party.Actor.Value,
-                Official = party.Official,
-                Office = party.Office,
+                Official = spoken.Official,
+                Office = spoken.Office,
                 Recipient = recipient,
                 Action = action,
                 Topic = told.Topic,
@@ -148,8 +149,12 @@ internal sealed class CandidateReader
 
     // "Berlin refused", "a similar move", "the president relented": what was spoken of last.
     private Matter? Inherited(SentenceReading sentence, Act act, ActScope scope) =>
-        act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
-            && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter : null;
+        (act.Core.Phrase.Id is "send" && IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter : null) ?? (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
+            && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter : null);
+
+    // "giving its own", "send any".
+    private static bool IsElliptic(SentenceReading sentence, int last) =>
+        sentence.Word(last + 2) is "own" || sentence.Word(last + 1) is "any" or "more" or "some" or "theirs" && sentence.MentionAt(last + 2) is null;
 
     private static bool HasSum(SentenceReading sentence, int at) =>
         sentence.Tokens.Skip(at + 1).Take(5).Any(t => t.Kind == TokenKind.Mark && t.Text[0] is '$' or '€' or '£');
@@ -183,7 +188,7 @@ internal sealed class CandidateReader
             return RejectionReason.Opinion;
         }
 
-        if (act.Action is null || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund))
+        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) ||(sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund))
         {
             return RejectionReason.Negated;
         }
@@ -191,6 +196,25 @@ internal sealed class CandidateReader
         return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
             : IsWithoutObject(sentence, act, scope) ? RejectionReason.NoWeapon
             : null;
+    }
+
+    // "has not sent", "has yet to deliver": it did not happen, which is no refusal; "will not send", "is not sending" is one.
+    private static bool IsUndone(SentenceReading sentence, Act act)
+    {
+        if (act.Root.Phrase.Id is not ("send" or "deploy" or "train") || !act.IsNegated)
+        {
+            return false;
+        }
+
+        for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 6); at--)
+        {
+            if (sentence.Word(at) is "has" or "have" or "had" or "did" or "yet")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "since the first shipments of weapons", "the missiles it has asked for": presupposed, not told.
@@ -233,7 +257,7 @@ internal sealed class CandidateReader
     // "decided to visit": what is decided is no act that we know; a gift of nothing.
     private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
         act.Core.Phrase.Role == PhraseRole.Carries && sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null
-        || (act.Core.Phrase.Id is "send" or "arrive" && !HasObject(sentence, act, scope));
+        || (act.Core.Phrase.Id is "send" or "arrive" && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
 
     // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
     private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>

@@ -59,7 +59,7 @@ internal sealed class CueReader(Lexicon lexicon)
         return word switch
         {
             "inside" or "into" or "within" or "in" or "on" or "onto" or "against" => LandsOn(sentence, at + 1, recipient, isLoose: word is "inside" or "into") is { } isSure && (isSure || IsNearStrike(sentence, at)),
-            "across" or "over" or "beyond" or "outside" => next is "the" or "its" or "ukraine" or "their" or "of" && Has(sentence, at + 1, at + 5, "border", "borders", "airspace", "ukraine", "territory", "frontier"),
+            "across" or "over" or "beyond" or "outside" => (word is "over" && LandsOn(sentence, at + 1, recipient, isLoose: false) is true) || (next is "the" or "its" or "ukraine" or "their" or "of" && Has(sentence, at + 1, at + 5, "border", "borders", "airspace", "ukraine", "territory", "frontier")),
             "cross" => next is "border",
             "deep" or "deeper" => next is "inside" or "into" or "in" or "strike" or "strikes" or "within",
             "long" or "longer" => next is "range" && lexicon.Is("striking", sentence.Lemma(at + 2)),

@@ -17,11 +17,12 @@ internal sealed class DateAssigner(ArticleText article)
     /// <summary>When the act was.</summary>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="act">The act.</param>
+    /// <param name="scope">Where its objects stand.</param>
     /// <param name="isReport">Whether it is told as somebody's words.</param>
     /// <param name="before">The sentences before in the same paragraph, nearest first.</param>
-    public ActDate Read(SentenceReading sentence, Act act, bool isReport, IEnumerable<SentenceReading> before)
+    public ActDate Read(SentenceReading sentence, Act act, ActScope scope, bool isReport, IEnumerable<SentenceReading> before)
     {
-        if (Nearest(sentence, act) is { } expression)
+        if (Nearest(sentence, act, scope) is { } expression)
         {
             return Of(expression);
         }
@@ -58,7 +59,7 @@ internal sealed class DateAssigner(ArticleText article)
 
     private static ActDate Of(TemporalExpression expression) => new(expression.Date, expression.Basis, expression.Anchor, expression.Span);
 
-    private TemporalExpression? Nearest(SentenceReading sentence, Act act)
+    private TemporalExpression? Nearest(SentenceReading sentence, Act act, ActScope scope)
     {
         TemporalExpression? best = null;
         var bestDistance = int.MaxValue;
@@ -71,7 +72,7 @@ internal sealed class DateAssigner(ArticleText article)
             }
 
             var (from, to) = at < act.Head ? (at, act.Head) : (act.Core.Last, at);
-            var distance = Math.Max(0, to - from) + (20 * Boundaries(sentence, from, to));
+            var distance = Math.Max(0, to - from) + (20 * Boundaries(sentence, from, to)) + (at < scope.First || at > scope.Last ? 12 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (expression, distance);

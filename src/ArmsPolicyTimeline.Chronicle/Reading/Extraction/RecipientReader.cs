@@ -11,15 +11,22 @@ internal sealed class RecipientReader(Lexicon lexicon)
     /// <summary>The recipient of an act and where it is named.</summary>
     public static (ActorCode Recipient, TextSpan? Span) Read(SentenceReading sentence, ActScope scope, Act act, ActorCode actor, ActorCode otherwise)
     {
+        // Who asks for arms asks for itself, unless it says for whom.
+        var asks = act.Action == PolicyAction.Requests && act.Chain.Length == 1;
         foreach (var mention in sentence.Mentions)
         {
+            if (asks && sentence.Word(mention.First - 1) is not "for")
+            {
+                continue;
+            }
+
             if (mention.First > scope.Head && mention.First <= scope.Last && Code(mention) is { } code && code != actor && IsReceiving(sentence, mention, act))
             {
                 return (code, sentence.SpanOf(mention));
             }
         }
 
-        return (otherwise, null);
+        return (asks && actor.ToString().Length == 2 && sentence.Mentions.Any(m => m.Weapon is not null) && actor.ToString() is not "RU" ? actor : otherwise, null);
     }
 
     /// <summary>Whom an article is about: Ukraine where it is spoken of at all often, else the most frequent receiver of arms, else Ukraine.</summary>
@@ -53,8 +60,9 @@ internal sealed class RecipientReader(Lexicon lexicon)
             return true;
         }
 
-        // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles".
-        return act.Chain.Any(c => mention.First > c.First && mention.First <= c.Last + 2) && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of");
+        // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles"; not "urge Germany", "ask Germany".
+        return act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
+            && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of");
     }
 
     private bool IsBehindGiving(SentenceReading sentence, Mention mention)

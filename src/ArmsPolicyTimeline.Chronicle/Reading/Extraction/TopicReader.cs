@@ -23,7 +23,8 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return hasPeople && !HasWeaponFirst(sentence, act.Core.First, scope.Last) ? PolicyTopic.Personnel : PolicyTopic.Supply;
         }
 
-        var isUse = cues.Use(sentence, scope.First, scope.Last, discourse.Recipient) >= 0;
+        var end = core.Id is "no-limit" or "lift-limit" or "keep-ban" or "no-change" ? sentence.Tokens.Length - 1 : scope.Last;
+        var isUse = cues.Use(sentence, scope.First, end, discourse.Recipient) >= 0;
         if (act.Chain.Any(c => c.Phrase.Topic == PolicyTopic.Use))
         {
             return isUse || (discourse.IsAboutUse && (hasWeapon || cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)) ? PolicyTopic.Use : null;

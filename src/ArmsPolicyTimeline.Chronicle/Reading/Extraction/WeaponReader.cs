@@ -58,7 +58,8 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
     // "Russian missiles", "missile and artillery launch sites", "fired by Russia": not what is given or allowed.
     private bool IsForeign(SentenceReading sentence, Mention weapon) =>
         sentence.MentionAt(weapon.First - 1) is { Actor: { } maker } && maker.ToString() is "RU" or "KP" or "IR"
-        || lexicon.Is("weapon-compound", sentence.Lemma(weapon.Last + 1))
+        || (lexicon.Is("weapon-compound", sentence.Lemma(weapon.Last + 1)) && !(sentence.Tokens[weapon.First].IsCapitalised && sentence.Lemma(weapon.Last + 1) is "strike"))
+        || sentence.MentionAt(weapon.First - 1) is { Weapon: not null }
         || sentence.Word(weapon.First - 1) is "where" or "which" or "by"
         || (sentence.Word(weapon.Last + 1) is "and" && sentence.Word(weapon.Last + 3) is "launch" or "sites" or "attacks");
 
@@ -69,6 +70,11 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         if (id == WeaponId.Unspecified || sentence.Word(mention.First - 1) is not ("the" or "these" or "those" or "its" or "such"))
         {
             return id;
+        }
+
+        if (sentence.Mentions.LastOrDefault(m => m.Last < mention.First && m.Weapon is { } other && other != id && lexicon.Vocabulary.IsA(other, id)) is { } before)
+        {
+            return before.Weapon!.Value;
         }
 
         for (var i = discourse.Weapons.Count - 1; i >= 0; i--)

@@ -93,7 +93,12 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         Mention? named = null;
         for (var head = next; head <= next + MaxModifiers && head < tokens.Length && !tokens[head].IsJoined; head++)
         {
-            named = Titled(tokens, at, head, entry.Actor) ?? (IsBody(tokens[head]) ? Body(tokens, at, head, entry.Actor) : named);
+            if (Titled(tokens, at, head, entry.Actor) is { } titled)
+            {
+                return titled;
+            }
+
+            named = IsBody(tokens[head]) ? Body(tokens, at, head, entry.Actor) : named;
             if (!lexicon.Is("rank", tokens[head].Lemma))
             {
                 break;

@@ -44,7 +44,7 @@ internal sealed class PhraseMatcher
                 }
             }
 
-            if (best is not null && (found.Count == 0 || best.Last > found[^1].Last))
+            if (best is not null && (found.Count == 0 || best.First > found[^1].Last))
             {
                 found.Add(best);
             }

@@ -16,6 +16,14 @@ internal sealed class SpeechFinder(Lexicon lexicon, SubjectFinder subjects)
             }
         }
 
+        for (var at = 0; at < token; at++)
+        {
+            if (sentence.Tokens[at].Is("according") && sentence.Word(at + 1) is "to")
+            {
+                return AccordingTo(sentence, at + 2);
+            }
+        }
+
         for (var at = token + 1; at < sentence.Tokens.Length; at++)
         {
             var isClosing = sentence.IsQuoted[token] || IsBehindComma(sentence, at);
