@@ -46,6 +46,12 @@ internal sealed class ActReader(Lexicon lexicon)
             return false;
         }
 
+        // "let me say", "let us look".
+        if (sentence.Lemma(match.First) is "let" && sentence.Word(match.First + 1) is "me" or "us" or "'s")
+        {
+            return false;
+        }
+
         if (match.Phrase.Id is "considering-noun" && !IsNoun(sentence, match.First) && !sentence.Tokens[match.First].Norm.EndsWith('s') && before is not "under")
         {
             return false;

@@ -19,7 +19,7 @@ internal static class ConfidenceReader
         sure -= act.Action is PolicyAction.States ? 0.15 : 0;
         sure += told.Topic == PolicyTopic.Supply && act.Action == PolicyAction.Supplies ? 0.05 : 0;
         sure -= told.IsVoiceOnly || (party.Span.Length <= 4 && told.Sentence.Turn is not null) ? 0.1 : 0;
-        sure -= IsAside(told) ? 0.15 : 0;
+        sure -= IsAside(told) || told.Act.Core.Phrase.Id is "receive" ? 0.15 : 0;
         return Math.Clamp(sure, 0.05, 0.95);
     }
 

@@ -42,7 +42,7 @@ internal sealed class Lemmatizer
             _ when word.EndsWith("ies", StringComparison.Ordinal) || word.EndsWith("ied", StringComparison.Ordinal) => word[..^3] + "y",
             _ when word.EndsWith("ing", StringComparison.Ordinal) => Stem(word[..^3], word),
             _ when word.EndsWith("ed", StringComparison.Ordinal) => Stem(word[..^2], word),
-            _ when word.EndsWith("es", StringComparison.Ordinal) => known.Contains(word[..^2]) ? word[..^2] : word[..^1],
+            _ when word.EndsWith("es", StringComparison.Ordinal) => !known.Contains(word[..^1]) && word[^3] is 's' or 'x' or 'z' or 'h' or 'o' ? word[..^2] : word[..^1],
             _ when word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) => word[..^1],
             _ => word,
         };

@@ -115,7 +115,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
     private bool IsObject(SentenceReading sentence, Mention mention)
     {
         var at = mention.First - 1;
-        while (at >= 0 && (lexicon.Is("determiner", sentence.Word(at)) || lexicon.Is("rank", sentence.Lemma(at)) || sentence.MentionAt(at) is { Kind: MentionKind.Adjective }))
+        while (at >= 0 && sentence.Word(at) is not "that" && (lexicon.Is("determiner", sentence.Word(at)) || lexicon.Is("rank", sentence.Lemma(at)) || sentence.MentionAt(at) is { Kind: MentionKind.Adjective }))
         {
             at--;
         }
@@ -127,7 +127,7 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             return true;
         }
 
-        if (at < 0 || !sentence.Tokens[at].IsWord || sentence.MentionAt(at) is not null || lexicon.Is("say", sentence.Lemma(at)) || lexicon.Is("auxiliary", sentence.Lemma(at)))
+        if (at < 0 || sentence.Word(at) is "that" || !sentence.Tokens[at].IsWord || sentence.MentionAt(at) is not null || lexicon.Is("say", sentence.Lemma(at)) || lexicon.Is("auxiliary", sentence.Lemma(at)))
         {
             return false;
         }
