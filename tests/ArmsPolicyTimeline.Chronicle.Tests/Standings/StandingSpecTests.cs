@@ -56,6 +56,7 @@ public sealed class StandingSpecTests
             Topic = Slugs.FromSlug<PolicyTopic>(Or(row, "topic", "use"))!.Value,
             Phase = Slugs.FromSlug<EventPhase>(Or(row, "phase", "in-force"))!.Value,
             Limits = LimitsOf(Or(row, "limits", "")),
+            DateBasis = row.TryGetValue("basis", out var basis) ? Slugs.FromSlug<DateBasis>(basis)!.Value : sample.DateBasis,
         };
     }
 

@@ -26,7 +26,8 @@ internal sealed record Statement : IComparable<Statement>
 
     public bool IsDated => Event.Date is not null;
 
-    public bool IsExact => Event.Date is { IsDay: true, Qualifier: DateQualifier.None };
+    // "As of publication" names no day of its own: it may have been said on any day before.
+    public bool IsExact => Event is { Date: { IsDay: true, Qualifier: DateQualifier.None }, DateBasis: DateBasis.Explicit or DateBasis.Relative };
 
     // Rule 6: only these pass down; a pledge or a delay of a class says nothing of each member.
     public bool PassesDown => Event.Action is PolicyAction.Permits or PolicyAction.PermitsWithLimits or PolicyAction.Prohibits;
