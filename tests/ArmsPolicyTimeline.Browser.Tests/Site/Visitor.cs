@@ -49,6 +49,21 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Ids of the events of all lanes, in ordinal order.</summary>
     public async Task<IReadOnlyList<string>> EventsAsync() => await Page.EvalOnSelectorAllAsync<string[]>("[data-lane] a[data-event]", "all => [...new Set(all.map(e => e.dataset.event))].sort()");
 
+    /// <summary>An address with ids of the data in the places of {event} and {source}.</summary>
+    public async Task<string> FilledAsync(string address)
+    {
+        if (!address.Contains('{', StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        await Page.GotoAsync("/?view=table");
+        var id = await Page.Locator("tr[data-event]").Nth(3).GetAttributeAsync("data-event");
+        await Page.GotoAsync("/sources");
+        var source = (await Page.Locator("tbody th a").First.GetAttributeAsync("href"))!.Split('/')[^1];
+        return address.Replace("{event}", id, StringComparison.Ordinal).Replace("{source}", source, StringComparison.Ordinal);
+    }
+
     /// <summary>Fails when the console or the content security policy complained.</summary>
     public void HasNoComplaint() => Assert.Empty(complaints);
 

@@ -1,0 +1,73 @@
+using ArmsPolicyTimeline.Browser.Tests.Site;
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Playwright;
+
+namespace ArmsPolicyTimeline.Browser.Tests;
+
+/// <summary>Every page but the timeline, and every state: no violation, no complaint of the console or the content security policy.</summary>
+public sealed class PageAccessibilityTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("/events/{event}")]
+    [InlineData("/events/nothing")]
+    [InlineData("/sources")]
+    [InlineData("/sources/{source}?passage=1")]
+    [InlineData("/about")]
+    [InlineData("/nothing")]
+    public async Task A_page_has_no_violation(string address)
+    {
+        await using var visitor = await chromium.VisitAsync();
+        await visitor.OpenAsync(await visitor.FilledAsync(address));
+        Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
+    public async Task The_waiting_page_has_no_violation_and_opens_the_page_when_ready()
+    {
+        var gate = new TaskCompletionSource();
+        await using var site = new ProductSite(services =>
+        {
+            services.RemoveAll<IHostedService>();
+            services.AddHostedService(s => new Opening(s.GetRequiredService<Readiness>(), gate.Task));
+        });
+        await using var visitor = await VisitAsync(site, "/about");
+        Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
+        gate.SetResult();
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Method and codebook" })).ToBeVisibleAsync();
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
+    public async Task The_error_page_has_no_violation_and_tells_no_secret()
+    {
+        await using var site = new ProductSite(services =>
+        {
+            services.RemoveAll<IHostedService>();
+            services.AddHostedService(s => new Opening(s.GetRequiredService<Readiness>(), Task.CompletedTask));
+            services.RemoveAll<IChronicleReader>().AddSingleton<IChronicleReader, BrokenReader>();
+        });
+        await using var visitor = await VisitAsync(site, "/sources");
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "This page could not be made" })).ToBeVisibleAsync();
+        Assert.DoesNotContain(BrokenReader.Secret, await visitor.Page.ContentAsync(), StringComparison.Ordinal);
+        Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
+        visitor.HasNoComplaint();
+    }
+
+    private async Task<Visitor> VisitAsync(ProductSite site, string address)
+    {
+        var visitor = await chromium.VisitAsync(address: Started(site).Address.ToString());
+        await visitor.Page.GotoAsync(address);
+        return visitor;
+    }
+
+    private static ProductSite Started(ProductSite site)
+    {
+        site.Start();
+        return site;
+    }
+}
