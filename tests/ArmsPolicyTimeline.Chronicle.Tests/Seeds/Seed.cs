@@ -27,13 +27,19 @@ public sealed record Seed(string Slug)
         get
         {
             var path = Path.Combine(RepositoryFiles.Root, "../shared/seeds", Article.Digest!.FileName);
-            return File.Exists(path) ? Parse(Article.Digest.FileName, File.ReadAllBytes(path)) : null;
+            return File.Exists(path) ? Parse(Article.Digest.FileName, File.ReadAllBytes(path)) with { Metadata = Article.Metadata } : null;
         }
     }
 
-    public ReadingResult Read()
+    public static bool OriginalsAreHere => All.All(s => s.Original is not null);
+
+    public ReadingResult Read() => Read(Article);
+
+    public ReadingResult ReadOriginal() => Read(Original!);
+
+    private static ReadingResult Read(Article article)
     {
-        var result = Reader.Read(Article);
+        var result = Reader.Read(article);
         Assert.True(result.IsSuccess, result.Error);
         return result.Value;
     }

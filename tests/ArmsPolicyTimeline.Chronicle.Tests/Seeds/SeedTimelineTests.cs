@@ -7,35 +7,46 @@ using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Seeds;
 
-/// <summary>What the five digests show together: the timeline that a newcomer sees at the first start.</summary>
+/// <summary>What the five digests show together, the timeline that a newcomer sees at the first start; and that the articles themselves show the same.</summary>
 public sealed class SeedTimelineTests
 {
-    private static readonly ImmutableArray<PolicyEvent> Events = EventResolver.Resolve(Seed.All.SelectMany(Reported), Seed.Vocabulary);
+    private static readonly Lazy<ImmutableArray<PolicyEvent>> OfDigests = new(() => Resolve(s => s.Read()));
 
-    private static readonly PolicyStandings Standings = StandingFold.Fold(Events, Seed.Vocabulary);
+    private static readonly Lazy<ImmutableArray<PolicyEvent>> OfArticles = new(() => Resolve(s => s.ReadOriginal()));
 
-    [Fact]
-    public void At_least_twelve_actors_have_a_lane() =>
-        Assert.True(Events.Select(e => e.Actor).Distinct().Count() >= 12, string.Join(' ', Events.Select(e => e.Actor).Distinct()));
-
-    [Fact]
-    public void The_United_States_limits_use_inside_Russia_from_30_May_2024()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void At_least_twelve_actors_have_a_lane(bool articles)
     {
-        Assert.Equal(Standing.Prohibited, On("US", "unspecified", new(2024, 5, 29)));
-        Assert.Equal(Standing.Limited, On("US", "unspecified", new(2024, 5, 30)));
-        Assert.Equal(Standing.Limited, On("US", "unspecified", new(2024, 12, 31)));
+        var actors = Events(articles).Select(e => e.Actor).Distinct().ToList();
+        Assert.True(actors.Count >= 12, string.Join(' ', actors));
     }
 
-    [Fact]
-    public void What_the_United_States_decided_before_is_told_apart_from_what_was_in_force() =>
-        Assert.Contains(Events, e => e.Actor == new ActorCode("US") && e.Action == PolicyAction.PermitsWithLimits
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_United_States_limits_use_inside_Russia_from_30_May_2024(bool articles)
+    {
+        Assert.Equal(Standing.Prohibited, On(articles, "US", "unspecified", new(2024, 5, 29)));
+        Assert.Equal(Standing.Limited, On(articles, "US", "unspecified", new(2024, 5, 30)));
+        Assert.Equal(Standing.Limited, On(articles, "US", "unspecified", new(2024, 12, 31)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_the_United_States_decided_before_is_told_apart_from_what_was_in_force(bool articles) =>
+        Assert.Contains(Events(articles), e => e.Actor == new ActorCode("US") && e.Action is PolicyAction.PermitsWithLimits or PolicyAction.Permits
             && e.Phase == EventPhase.Decided && e.Date is { } date && date.Latest < new DateOnly(2024, 5, 30));
 
-    [Fact]
-    public void The_United_States_permits_ATACMS_in_November_2024()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_United_States_permits_ATACMS_in_November_2024(bool articles)
     {
-        Assert.Equal(Standing.Prohibited, On("US", "atacms", new(2024, 10, 31)));
-        Assert.Equal(Standing.Permitted, On("US", "atacms", new(2024, 11, 30)));
+        Assert.Equal(Standing.Prohibited, On(articles, "US", "atacms", new(2024, 10, 31)));
+        Assert.Equal(Standing.Permitted, On(articles, "US", "atacms", new(2024, 11, 30)));
     }
 
     [Theory]
@@ -51,15 +62,23 @@ public sealed class SeedTimelineTests
     [InlineData("KP", "personnel", PolicyAction.Deploys)]
     [InlineData("RU", "long-range-missiles", PolicyAction.Warns)]
     public void An_actor_acts_about_a_weapon(string actor, string weapon, PolicyAction action) =>
-        Assert.Contains(Events, e => e.Actor == new ActorCode(actor) && e.Weapons.Contains(new WeaponId(weapon)) && e.Action == action);
+        Assert.Contains(Events(articles: false), e => e.Actor == new ActorCode(actor) && e.Weapons.Contains(new WeaponId(weapon)) && e.Action == action);
 
-    private static Standing? On(string actor, string weapon, DateOnly day) =>
-        Standings.On(new(new ActorCode(actor), ActorCode.Ukraine, PolicyTopic.Use, new WeaponId(weapon)), day)?.Standing;
-
-    private static IEnumerable<ReportedCandidate> Reported(Seed seed)
+    private static ImmutableArray<PolicyEvent> Events(bool articles)
     {
-        var read = seed.Read();
-        var source = new Source(seed.Slug, read.Article.Metadata, read.Text.Id, IsDigest: true, ArticleCount: 1);
+        Assert.SkipUnless(!articles || Seed.OriginalsAreHere, "../shared, where the articles lie, is not here.");
+        return (articles ? OfArticles : OfDigests).Value;
+    }
+
+    private static Standing? On(bool articles, string actor, string weapon, DateOnly day) =>
+        StandingFold.Fold(Events(articles), Seed.Vocabulary).On(new(new ActorCode(actor), ActorCode.Ukraine, PolicyTopic.Use, new WeaponId(weapon)), day)?.Standing;
+
+    private static ImmutableArray<PolicyEvent> Resolve(Func<Seed, ReadingResult> read) =>
+        EventResolver.Resolve(Seed.All.SelectMany(s => Reported(s.Slug, read(s))), Seed.Vocabulary);
+
+    private static IEnumerable<ReportedCandidate> Reported(string slug, ReadingResult read)
+    {
+        var source = new Source(slug, read.Article.Metadata, read.Text.Id, IsDigest: false, ArticleCount: 1);
         return read.Candidates.Select(c => new ReportedCandidate(c, source, [.. c.Passages.Select(p => PassageAt(p, read))]));
     }
 
