@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
 

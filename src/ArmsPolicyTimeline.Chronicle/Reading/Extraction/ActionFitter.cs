@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 

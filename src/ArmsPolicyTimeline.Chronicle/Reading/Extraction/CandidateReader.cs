@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Reading.Speech;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 

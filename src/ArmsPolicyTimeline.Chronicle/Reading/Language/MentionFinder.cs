@@ -12,6 +12,8 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
 {
     private const int MaxModifiers = 3;
 
+    private readonly NameFinder names = new(lexicon, officials);
+
     /// <summary>The mentions of a sentence, in order, not overlapping.</summary>
     public ImmutableArray<Mention> Find(ImmutableArray<Token> tokens)
     {
@@ -44,7 +46,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         var (entries, length) = lexicon.Find(tokens, at);
         if (length == 0)
         {
-            return IsBody(tokens[at]) ? Body(tokens, at, at, null) : UnknownName(tokens, at);
+            return IsBody(tokens[at]) ? Body(tokens, at, at, null) : names.Unknown(tokens, at);
         }
 
         var first = entries[0];
@@ -52,7 +54,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         return first.Kind switch
         {
             _ when entries.Any(e => e.Kind == MentionKind.Official) && Person(tokens, at, end, entries, null, null) is { } person => person,
-            MentionKind.Official => UnknownName(tokens, at),
+            MentionKind.Official => names.Unknown(tokens, at),
             MentionKind.Actor or MentionKind.Adjective => Country(tokens, at, end, first),
             MentionKind.Office => Titled(tokens, at, at, null),
             MentionKind.Weapon when end < tokens.Length && tokens[end].Is("class") => null,
@@ -167,13 +169,13 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
 
         var isFormer = IsFormer(tokens, first, at);
         var name = end < tokens.Length && tokens[end].IsMark(',') && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised ? end + 1 : end;
-        var (people, nameLength) = name < tokens.Length ? FindName(tokens, name) : ([], 0);
+        var (people, nameLength) = name < tokens.Length ? names.Find(tokens, name) : ([], 0);
         if (nameLength > 0 && Person(tokens, first, name + nameLength, people, owner, title) is { } person && (name == end || !person.Terms.IsEmpty))
         {
             return isFormer ? person with { Kind = MentionKind.Outsider } : person;
         }
 
-        if (name == end && CapitalisedRun(tokens, end) is > 0 and var run)
+        if (name == end && names.RunLength(tokens, end) is > 0 and var run)
         {
             var full = string.Join(' ', tokens.Skip(end).Take(run).Select(t => t.Text));
             Note(tokens[end + run - 1].Norm, full, isFormer || IsLegislator(title));
@@ -216,29 +218,6 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         return length > 0 && entries.FirstOrDefault(e => e.Kind is MentionKind.Actor or MentionKind.Adjective) is { Actor: { } actor } ? (actor, start + length) : null;
     }
 
-    private (ImmutableArray<LexiconEntry> Entries, int Length) FindName(ImmutableArray<Token> tokens, int at)
-    {
-        var found = lexicon.Find(tokens, at);
-        if (found.Length > 0 && found.Entries.Any(e => e.Kind == MentionKind.Official && !e.IsSurname))
-        {
-            return found;
-        }
-
-        // A first name or initials before a surname that we know: "Antony J. Blinken", "Gen. Charles Q. Brown".
-        for (var skip = 1; skip <= MaxModifiers && at + skip < tokens.Length && tokens[at + skip - 1].IsCapitalised; skip++)
-        {
-            var start = at + skip + (tokens[at + skip].IsMark('.') ? 1 : 0);
-            if (start < tokens.Length && lexicon.Find(tokens, start) is { Length: > 0 } behind && behind.Entries.Any(e => e.Kind == MentionKind.Official && e.IsSurname))
-            {
-                var firstName = tokens[at].Norm;
-                var fitting = behind.Entries.Where(e => e.Name is { } name && Letters.Normal(name).StartsWith(firstName + " ", StringComparison.Ordinal)).ToImmutableArray();
-                return fitting.IsEmpty ? found : (fitting, start - at + behind.Length);
-            }
-        }
-
-        return found;
-    }
-
     private Mention? Person(ImmutableArray<Token> tokens, int first, int end, ImmutableArray<LexiconEntry> entries, ActorCode? actor, OfficeTitle? title)
     {
         var terms = officials.Find(entries, actor, title);
@@ -256,7 +235,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         var isFull = entries.Any(e => e.Kind == MentionKind.Official && !e.IsSurname) || title is not null;
         var isFormer = IsFormer(tokens, first, first);
         var term = terms.FirstOrDefault(t => title is not null && string.Equals(t.Role, title.Role, StringComparison.Ordinal) && (actor is null || t.Actor == actor)) ?? terms[0];
-        var speaksForNobody = isFormer || IsRole(term, "legislator") || (title is null && !terms.Any(officials.IsInOffice));
+        var speaksForNobody = isFormer || string.Equals(term.Role, "legislator", StringComparison.Ordinal) || (title is null && !terms.Any(officials.IsInOffice));
         if (isFull)
         {
             Note(Letters.Normal(term.Surname.Split(' ')[^1]), term.Name, isOutsider: isFormer);
@@ -273,8 +252,6 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             Title = title,
         };
     }
-
-    private static bool IsRole(Official term, string role) => string.Equals(term.Role, role, StringComparison.Ordinal);
 
     private void Note(string surname, string fullName, bool isOutsider)
     {
@@ -318,37 +295,5 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         }
 
         return new Mention(isOutsider ? MentionKind.Outsider : MentionKind.Office, first, last) { Actor = actor };
-    }
-
-    // Two or more capitalised words that we do not know, or a surname met so before: somebody who speaks for no government, unless a title says otherwise.
-    private Mention? UnknownName(ImmutableArray<Token> tokens, int at)
-    {
-        if (tokens[at].IsCapitalised && officials.IsOutsider(tokens[at].Norm))
-        {
-            return new Mention(MentionKind.Outsider, at, at);
-        }
-
-        var run = CapitalisedRun(tokens, at);
-        return run >= 2 ? new Mention(MentionKind.Outsider, at, at + run - 1) { Name = string.Join(' ', tokens.Skip(at).Take(run).Select(t => t.Text)) } : null;
-    }
-
-    // Number of tokens of a name: capitalised words and initials that the vocabulary does not know.
-    private int CapitalisedRun(ImmutableArray<Token> tokens, int at)
-    {
-        var end = at;
-        while (end < tokens.Length && end - at < 4)
-        {
-            var isInitialDot = tokens[end].IsMark('.') && end > at && tokens[end - 1].Text.Length == 1 && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised;
-            var isName = tokens[end].IsCapitalised && tokens[end].Text.Length > (end == at ? 1 : 0) && !lexicon.Is("no-name", tokens[end].Norm)
-                && (end == at || lexicon.Find(tokens, end) is not { Length: > 0 } known || known.Entries.All(e => e.IsSurname));
-            if (!isInitialDot && !isName)
-            {
-                break;
-            }
-
-            end++;
-        }
-
-        return end - at;
     }
 }

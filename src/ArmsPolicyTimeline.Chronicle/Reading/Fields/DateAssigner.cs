@@ -1,10 +1,11 @@
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>
 /// Dates an act: by the nearest temporal expression of its clause, else of its sentence, else by the one mentioned last in its

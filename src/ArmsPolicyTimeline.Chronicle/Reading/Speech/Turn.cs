@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 /// <summary>Who speaks in a turn of a briefing, or who signed a statement.</summary>
 /// <param name="Speakers">The officials; none: somebody who speaks for no government, a reporter or moderator.</param>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 /// <summary>
 /// Tells who speaks where a text is a conversation ("MR. KIRBY:", "Q") or the words of its author. A turn lasts until the next label.

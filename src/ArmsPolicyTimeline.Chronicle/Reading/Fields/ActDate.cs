@@ -2,7 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>When an act was, and what that rests on.</summary>
 /// <param name="Date">The date; null exactly when the basis is <see cref="DateBasis.None"/>.</param>

@@ -1,7 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Whoever a mention turned out to be.</summary>
 /// <param name="Actor">The country or organisation; null for an outsider, or where the text does not tell.</param>

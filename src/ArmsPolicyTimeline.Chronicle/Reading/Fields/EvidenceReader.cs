@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Tells how an event is attested: by a named official of the actor, by named others, by people without a name.</summary>
 internal static class EvidenceReader

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Finds whose act it is: the subject, the owner of a decision, the agent behind "by", or whoever says that the recipient may.</summary>
 internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver, Discourse discourse)
@@ -68,7 +69,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         if (IsPassive(sentence, act.Head))
         {
-            return SubjectFinder.AgentsOf(sentence, act.Head);
+            return AgentFinder.AgentsOf(sentence, act.Head);
         }
 
         return subjects.SubjectsOf(sentence, act.Head);
@@ -175,7 +176,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 {
                     if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } giver)
                     {
-                        return [.. SubjectFinder.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
+                        return [.. AgentFinder.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
                     }
                 }
             }

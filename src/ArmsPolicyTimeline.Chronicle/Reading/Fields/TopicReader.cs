@@ -1,8 +1,9 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Tells what an act restricts or grants: use beyond the recipient's territory, giving weapons, or sending people.</summary>
 internal sealed class TopicReader(CueReader cues, Discourse discourse)

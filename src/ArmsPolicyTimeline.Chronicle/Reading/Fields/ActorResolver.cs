@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Tells who a mention is: names by the vocabulary, offices by country and date, pronouns and "the government" by what was said before.</summary>
 internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, Discourse discourse)

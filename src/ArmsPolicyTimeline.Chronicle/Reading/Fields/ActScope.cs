@@ -1,7 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>The tokens among which an act has its objects: from its clause's start to where the next act's clause starts.</summary>
 /// <param name="First">First token.</param>

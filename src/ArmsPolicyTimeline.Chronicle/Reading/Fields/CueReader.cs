@@ -1,7 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Finds the words that tell that a sentence is about what weapons may be used against, or about giving them.</summary>
 internal sealed class CueReader(Lexicon lexicon)

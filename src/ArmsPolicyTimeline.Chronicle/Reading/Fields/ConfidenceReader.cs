@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>How sure a reading is, from what it rests on.</summary>
 internal static class ConfidenceReader

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Finds the weapons that an act is about: its objects, a list of them, or what "them" and "the missiles" stand for.</summary>
 internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)

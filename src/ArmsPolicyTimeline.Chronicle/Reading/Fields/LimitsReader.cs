@@ -2,7 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Reads the stated conditions of an act: where, against what, how far, for what.</summary>
 internal static class LimitsReader

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 /// <summary>Follows quotation marks through a paragraph; a quotation can run over sentences and ends with its paragraph.</summary>
 internal sealed class QuotationReader

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 /// <summary>Finds whose words a piece of a sentence is: the subject of the speech verb before it ("X said that …"), behind it ("…, X said"), or named by "according to".</summary>
 internal sealed class SpeechFinder(Lexicon lexicon, SubjectFinder subjects)

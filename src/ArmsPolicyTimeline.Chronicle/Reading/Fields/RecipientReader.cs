@@ -3,7 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Finds who the arms are for: "to Israel", "gave Ukraine", "allow Taiwan to"; else whom the article is about, else Ukraine.</summary>
 internal sealed class RecipientReader(Lexicon lexicon)

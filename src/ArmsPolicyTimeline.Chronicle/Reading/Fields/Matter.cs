@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>What an act is about; what "the ban", "a similar move" or a bare "refused" in the next sentence goes back to.</summary>
 /// <param name="Topic">The topic.</param>
