@@ -27,6 +27,6 @@ public sealed class ArticleReader(Vocabulary vocabulary)
         var sentences = SentenceSplitter.Split(text);
         var times = TemporalTagger.Tag(text, sentences, dated.Metadata.Published);
         var events = extractor.Extract(new ArticleText(dated.Metadata, text, sentences, times));
-        return ParseResult<ReadingResult>.Of(new ReadingResult(dated, text, sentences, times, events.Candidates, events.Rejections));
+        return ParseResult<ReadingResult>.Of(new ReadingResult(dated, text, sentences, times, events.Candidates, events.Rejections) { Vocabulary = vocabulary });
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -18,4 +19,8 @@ public sealed record ReadingResult(
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<TemporalExpression> Times,
     ImmutableArray<CandidateEvent> Candidates,
-    ImmutableArray<Rejection> Rejections);
+    ImmutableArray<Rejection> Rejections)
+{
+    /// <summary>The vocabulary that it was read with; null where that is not known.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+}

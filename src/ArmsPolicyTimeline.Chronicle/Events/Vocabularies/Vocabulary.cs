@@ -68,6 +68,10 @@ public sealed class Vocabulary
     /// <summary>The classes that a weapon belongs to, nearest first, without itself.</summary>
     public ImmutableArray<WeaponId> ClassesOf(WeaponId id) => classes.TryGetValue(id, out var found) ? found : [];
 
+    /// <summary>The weapon by an id of the codebook: itself, else the nearest class that is there.</summary>
+    public WeaponId InCodebook(WeaponId id) =>
+        Find(id) is { IsInCodebook: false } && ClassesOf(id).FirstOrDefault(c => Find(c) is { IsInCodebook: true }) is var known && WeaponId.IsId(known.ToString()) ? known : id;
+
     /// <summary>Whether <paramref name="member"/> is <paramref name="weaponOrClass"/> or belongs to it.</summary>
     public bool IsA(WeaponId member, WeaponId weaponOrClass) => member == weaponOrClass || ClassesOf(member).Contains(weaponOrClass);
 

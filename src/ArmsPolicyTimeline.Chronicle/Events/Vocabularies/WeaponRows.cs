@@ -10,7 +10,7 @@ internal static class WeaponRows
     public const string File = "weapons.csv";
 
     /// <summary>Its columns.</summary>
-    public static CsvColumns Columns { get; } = new(["id", "name", "class", "aliases", "range"], []);
+    public static CsvColumns Columns { get; } = new(["id", "name", "class", "aliases", "range"], ["codebook"]);
 
     /// <summary>The weapons; none where the table is null.</summary>
     public static ImmutableArray<Weapon> Read(CsvTable? table, List<VocabularyError> errors)
@@ -50,7 +50,12 @@ internal static class WeaponRows
             owners.Claim(alias, id?.ToString() ?? "", "aliases", row);
         }
 
-        return id is { } known ? new Weapon(known, name, classId, aliases, range) : null;
+        if (row.Optional("codebook") is { } listed && listed is not "yes")
+        {
+            row.Fail("codebook", $"'{listed}' is neither yes nor empty");
+        }
+
+        return id is { } known ? new Weapon(known, name, classId, aliases, range, row.Optional("codebook") is not null) : null;
     }
 
     private static void CheckClass(Weapon weapon, VocabularyRow row, Dictionary<WeaponId, (Weapon Weapon, VocabularyRow Row)> rows)

@@ -12,6 +12,11 @@ internal sealed class ModalityReader(SpeechFinder speeches)
     public Modality Read(SentenceReading sentence, Act act)
     {
         var modal = Modal(sentence, act.Head);
+        if (IsCounterfactual(sentence, act.Head) || (sentence.Word(act.Head) is "could" or "might" && !act.IsNegated))
+        {
+            return Modality.Hypothetical;
+        }
+
         if (IsConditional(sentence, act.Head) && act.Action is not (PolicyAction.Warns or PolicyAction.Urges))
         {
             return Modality.Hypothetical;
@@ -44,6 +49,20 @@ internal sealed class ModalityReader(SpeechFinder speeches)
         }
 
         return null;
+    }
+
+    // "should have cut off": it did not happen.
+    private static bool IsCounterfactual(SentenceReading sentence, int head)
+    {
+        for (var at = head - 1; at >= Math.Max(1, head - 4); at--)
+        {
+            if (sentence.Word(at) is "have")
+            {
+                return sentence.Word(at - 1) is "should" or "could" or "would" or "might" || (sentence.Word(at - 1) is "not" && sentence.Word(at - 2) is "should" or "could" or "would" or "might");
+            }
+        }
+
+        return false;
     }
 
     // "if", "unless", "whether" before it in its clause.

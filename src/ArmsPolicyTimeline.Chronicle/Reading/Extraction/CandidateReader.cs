@@ -12,6 +12,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <summary>Makes candidates of the acts of a sentence: who, what, to whom, with which weapons, when; or says why there is none.</summary>
 internal sealed class CandidateReader
 {
+    private readonly Lexicon lexicon;
     private readonly ArticleText article;
     private readonly Discourse discourse;
     private readonly ActorResolver resolver;
@@ -26,7 +27,7 @@ internal sealed class CandidateReader
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
     {
-        (this.article, this.discourse, this.resolver) = (article, discourse, resolver);
+        (this.lexicon, this.article, this.discourse, this.resolver) = (lexicon, article, discourse, resolver);
         subjects = new SubjectFinder(lexicon);
         speeches = new SpeechFinder(lexicon, subjects);
         actors = new ActorReader(subjects, resolver, discourse);
@@ -113,7 +114,7 @@ internal sealed class CandidateReader
     private ReadAct Make(ToldAct told, Party party, ImmutableArray<WeaponId> ids, ImmutableArray<TextSpan> weaponSpans, ActDate date)
     {
         var (sentence, act) = (told.Sentence, told.Act);
-        var (recipient, recipientSpan) = RecipientReader.Read(sentence, told.Scope, act, party.Actor!.Value, discourse.Recipient);
+        var (recipient, recipientSpan) = RecipientReader.Read(sentence, told.Scope, act, party.Actor!.Value, discourse.Recipient, sentence.Turn?.Speakers.FirstOrDefault()?.Actor);
         var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, told.Scope.Last);
         if (fitter.Fit(told, party.Actor.Value, recipient, limits) is not { } action)
         {
@@ -190,7 +191,7 @@ internal sealed class CandidateReader
             return RejectionReason.Opinion;
         }
 
-        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) ||(sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund))
+        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) ||(sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
         {
             return RejectionReason.Negated;
         }
@@ -233,21 +234,28 @@ internal sealed class CandidateReader
             }
         }
 
+        // "the ammunition needed by the army".
+        if (sentence.Tokens[act.Head].IsPast && act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(act.Head - 1) is { Weapon: not null })
+        {
+            return true;
+        }
+
         var start = act.Core.First;
         while (start > 0 && sentence.Lemma(start - 1) is "have" or "be" or "do" or "so" or "long" or "repeatedly" or "desperately")
         {
             start--;
         }
 
-        return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker && sentence.MentionAt(asker.First - 1) is { Weapon: not null };
+        return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
+            && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
     }
 
     // "criticised for being too slow": somebody's judgement.
-    private static bool IsBlame(SentenceReading sentence, int head)
+    private bool IsBlame(SentenceReading sentence, int head)
     {
         for (var at = Math.Max(0, head - 14); at < head; at++)
         {
-            if (sentence.Lemma(at) is "criticize" or "criticise" or "accuse" or "blame" or "fault" or "criticism")
+            if (lexicon.Is("blame", sentence.Lemma(at)))
             {
                 return true;
             }

@@ -30,6 +30,9 @@ internal sealed class Discourse
     /// <summary>The country or organisation named last as somebody who acts.</summary>
     public Party? LastActor { get; private set; }
 
+    /// <summary>The country or body named last in this paragraph, which "they" can be.</summary>
+    public Party? Several { get; private set; }
+
     /// <summary>Who spoke last in this paragraph.</summary>
     public ImmutableArray<Party> Speakers { get; private set; } = [];
 
@@ -45,6 +48,9 @@ internal sealed class Discourse
     /// <summary>The weapons of the last event or of the last sentence that named any, most recent last.</summary>
     public IReadOnlyList<WeaponId> Weapons => weapons;
 
+    /// <summary>The paragraph that named weapons last; -1: none yet.</summary>
+    public int WeaponsParagraph { get; private set; } = -1;
+
     /// <summary>Enters a sentence.</summary>
     public void Enter(SentenceReading sentence)
     {
@@ -58,6 +64,7 @@ internal sealed class Discourse
 
             Speakers = [];
             LastEventActor = null;
+            Several = null;
         }
     }
 
@@ -83,6 +90,7 @@ internal sealed class Discourse
         if (party.Actor is not null && !party.IsOutsider)
         {
             LastActor = party;
+            Several = party.Official is null ? party : Several;
         }
     }
 
@@ -100,6 +108,7 @@ internal sealed class Discourse
     {
         foreach (var id in ids.Where(id => id != WeaponId.Unspecified && id != WeaponId.Personnel))
         {
+            WeaponsParagraph = paragraph;
             weapons.Remove(id);
             weapons.Add(id);
         }

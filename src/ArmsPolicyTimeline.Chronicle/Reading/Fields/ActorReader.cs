@@ -14,10 +14,15 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     public (ImmutableArray<Party> Parties, bool IsVoiceOnly) Read(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
         var parties = Named(sentence, act, speakers);
-        return parties.IsEmpty && !IsVoiced(act) && act.Core.Phrase.Id is not "receive" && !act.Chain.Any(c => c.Phrase.Id is "under-pressure") && Voices(sentence, speakers) is { IsEmpty: false } voices
+        return parties.IsEmpty && !IsVoiced(act) && act.Core.Phrase.Id is not "receive" && !act.Chain.Any(c => c.Phrase.Id is "under-pressure") && IsSubjectless(sentence, act) && Voices(sentence, speakers) is { IsEmpty: false } voices
             ? (voices, sentence.Turn is null)
             : (parties, false);
     }
+
+    // Passives, nouns, infinitives and gerunds can do without a subject; a finite verb whose subject we do not know is somebody else's.
+    private static bool IsSubjectless(SentenceReading sentence, Act act) =>
+        act.IsNoun ? act.Root.Phrase.Id is not ("keep-ban" or "considering-noun")
+            : IsPassive(sentence, act.Head) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to";
 
     private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {

@@ -70,7 +70,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
 
         if (word is "they" or "their")
         {
-            return Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office) ?? Of(discourse.LastActor is { Official: null } several ? several : null);
+            return Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office) ?? Of(discourse.Several);
         }
 
         return Before(sentence, mention, m => m.Kind is MentionKind.Official or MentionKind.Outsider || m is { Kind: MentionKind.Office, Title: not null }) ?? Of(discourse.LastOfficial);

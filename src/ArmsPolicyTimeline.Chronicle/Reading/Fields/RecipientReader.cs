@@ -9,10 +9,10 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 internal sealed class RecipientReader(Lexicon lexicon)
 {
     /// <summary>The recipient of an act and where it is named.</summary>
-    public static (ActorCode Recipient, TextSpan? Span) Read(SentenceReading sentence, ActScope scope, Act act, ActorCode actor, ActorCode otherwise)
+    public static (ActorCode Recipient, TextSpan? Span) Read(SentenceReading sentence, ActScope scope, Act act, ActorCode actor, ActorCode otherwise, ActorCode? home = null)
     {
         // Who asks for arms asks for itself, unless it says for whom.
-        var asks = act.Action == PolicyAction.Requests && act.Chain.Length == 1;
+        var asks = act.Action == PolicyAction.Requests && act.Chain.Length == 1 && actor != home;
         foreach (var mention in sentence.Mentions)
         {
             if (asks && sentence.Word(mention.First - 1) is not "for")

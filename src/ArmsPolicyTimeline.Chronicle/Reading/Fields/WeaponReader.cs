@@ -19,7 +19,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
             return ([WeaponId.Personnel], people is null ? [] : [sentence.SpanOf(people)]);
         }
 
-        var after = In(sentence, act.Core.First, scope.Last);
+        var after = In(sentence, act.Core.First, scope.Last, act.Core.Phrase.Id is "send" or "transfer-noun");
         after = after.IsEmpty ? In(sentence, act.Head, scope.Last) : after;
         var named = after.IsEmpty ? In(sentence, scope.First, act.Head) : after;
         if (named.IsEmpty && topic == PolicyTopic.Use)
@@ -30,7 +30,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
 
         if (named.IsEmpty)
         {
-            var meant = topic == PolicyTopic.Supply ? Anaphor(sentence, act, scope) : null;
+            var meant = topic == PolicyTopic.Supply ? Anaphor(sentence, act, scope) : UsedAnaphor(sentence, act, scope);
             return meant is { } id ? ([id], []) : topic == PolicyTopic.Use ? ([WeaponId.Unspecified], []) : ([], []);
         }
 
@@ -48,9 +48,9 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
     public static IEnumerable<WeaponId> All(SentenceReading sentence) =>
         sentence.Mentions.Select(m => m.Weapon).OfType<WeaponId>().Where(id => id != WeaponId.Personnel);
 
-    private ImmutableArray<Mention> In(SentenceReading sentence, int first, int last) =>
+    private ImmutableArray<Mention> In(SentenceReading sentence, int first, int last, bool isGiven = false) =>
     [
-        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && (!IsAmbiguous(id) || m.First - first is > 0 and <= 6)),
+        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && (!IsAmbiguous(id) || (isGiven && m.First - first is > 0 and <= 6))),
     ];
 
     // Everyday words that are arms only as the object of giving.
@@ -87,6 +87,21 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         }
 
         return id;
+    }
+
+    // "authorised their use", "fire them": what the paragraph named last.
+    private WeaponId? UsedAnaphor(SentenceReading sentence, Act act, ActScope scope)
+    {
+        for (var at = act.Head; at < scope.Last; at++)
+        {
+            var isUsed = (sentence.Word(at) is "their" or "its" && sentence.Word(at + 1) is "use") || (lexicon.Is("strike", sentence.Lemma(at)) && sentence.Word(at + 1) is "them" or "it" or "those");
+            if (isUsed && discourse.WeaponsParagraph == sentence.Sentence.Paragraph && discourse.Weapons.Count > 0)
+            {
+                return discourse.Weapons[^1];
+            }
+        }
+
+        return null;
     }
 
     private WeaponId? Anaphor(SentenceReading sentence, Act act, ActScope scope)

@@ -100,7 +100,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
                 return titled;
             }
 
-            named = IsBody(tokens[head]) ? Body(tokens, at, head, entry.Actor) : named;
+            named = IsBody(tokens[head]) || IsMembership(tokens[head], entry) ? Body(tokens, at, head, entry.Actor) : named;
             if (!lexicon.Is("rank", tokens[head].Lemma))
             {
                 break;
@@ -124,6 +124,10 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         var isModifier = (entry.Kind == MentionKind.Adjective && !IsPeople(tokens, at, end)) || (end < tokens.Length && (tokens[end].IsJoined || IsModifier(tokens, at, end)));
         return new Mention(isModifier ? MentionKind.Adjective : MentionKind.Actor, at, end - 1) { Actor = entry.Actor };
     }
+
+    // "EU countries", "NATO members": its members are the organisation.
+    private static bool IsMembership(Token token, LexiconEntry entry) =>
+        entry.Actor is { } actor && actor.ToString().Length > 2 && token.Lemma is "country" or "member" or "state" or "nation";
 
     // "Ukrainians", "the French have": the people for their country.
     private bool IsPeople(ImmutableArray<Token> tokens, int at, int end)

@@ -19,15 +19,16 @@ public static class PredictionJson
         json.WriteStartArray("events");
         foreach (var candidate in result.Candidates)
         {
-            WriteEvent(candidate, result.Text, json);
+            WriteEvent(candidate, result, json);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteEvent(CandidateEvent candidate, SourceText text, Utf8JsonWriter json)
+    private static void WriteEvent(CandidateEvent candidate, ReadingResult result, Utf8JsonWriter json)
     {
+        var text = result.Text;
         json.WriteStartObject();
         WriteSpan(text.ToFile(candidate.Passages[0]), json);
         if (candidate.Passages.Length > 1)
@@ -49,7 +50,7 @@ public static class PredictionJson
         json.WriteString("kind", candidate.Action.Slug());
         json.WriteString("topic", candidate.Topic.Slug());
         json.WriteStartArray("weapons");
-        foreach (var weapon in candidate.Weapons)
+        foreach (var weapon in candidate.Weapons.Select(w => result.Vocabulary?.InCodebook(w) ?? w).Distinct().Order())
         {
             json.WriteStringValue(weapon.ToString());
         }
