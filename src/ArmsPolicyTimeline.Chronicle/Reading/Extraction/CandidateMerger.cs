@@ -1,19 +1,22 @@
+using System.Collections.Frozen;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
 /// <summary>Joins what one article says several times: same actor, recipient, topic and action, weapons in common, dates that agree. The surest reading gives the fields, the others their passages.</summary>
-internal static class CandidateMerger
+internal sealed class CandidateMerger(Vocabulary vocabulary)
 {
+    private readonly FrozenSet<WeaponId> classes = vocabulary.Weapons.Select(w => w.ClassId).OfType<WeaponId>().ToFrozenSet();
+
     /// <summary>The candidates and rejections of an article.</summary>
-    public static Extracted Merge(IReadOnlyList<ReadAct> read, Vocabulary vocabulary)
+    public Extracted Merge(IReadOnlyList<ReadAct> read)
     {
         var groups = new List<List<ReadAct>>();
         var partial = read.Where(r => r.Candidate is { } part && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
         foreach (var act in read.Where(r => r.Candidate is not null && !partial.Contains(r)))
         {
-            var group = groups.Find(g => IsSame(g, act.Candidate!, vocabulary));
+            var group = groups.Find(g => IsSame(g, act.Candidate!));
             if (group is null)
             {
                 groups.Add([act]);
@@ -31,17 +34,17 @@ internal static class CandidateMerger
     }
 
     // Dates and conditions must agree with all that are there, weapons with the first, or with one of the same sentence.
-    private static bool IsSame(List<ReadAct> group, CandidateEvent candidate, Vocabulary vocabulary) =>
+    private bool IsSame(List<ReadAct> group, CandidateEvent candidate) =>
         group.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, candidate.Limits) && DatesAgree(m.Candidate!, candidate) && SpeakersAgree(m.Candidate!, candidate))
-        && (IsAlike(group[0].Candidate!, candidate, vocabulary) || group.Exists(m => IsBeside(m.Candidate!, candidate)));
+        && (IsAlike(group[0].Candidate!, candidate) || group.Exists(m => IsBeside(m.Candidate!, candidate)));
 
     private static bool IsBeside(CandidateEvent a, CandidateEvent b) =>
         a.Actor == b.Actor && a.Topic == PolicyTopic.Use && b.Topic == PolicyTopic.Use && Family(a.Action) == Family(b.Action) && a.Passages[0] == b.Passages[0]
         && (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified));
 
-    private static bool IsAlike(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary) =>
+    private bool IsAlike(CandidateEvent a, CandidateEvent b) =>
         a.Actor == b.Actor && a.Recipient == b.Recipient && a.Topic == b.Topic && Family(a.Action) == Family(b.Action)
-        && Share(a, b, vocabulary);
+        && Share(a, b);
 
     // What two officials of a country say is two statements, what they do is one act.
     private static bool SpeakersAgree(CandidateEvent a, CandidateEvent b) =>
@@ -56,7 +59,7 @@ internal static class CandidateMerger
 
     private static PolicyAction Family(PolicyAction action) => action == PolicyAction.PermitsWithLimits ? PolicyAction.Permits : action;
 
-    private static bool Share(CandidateEvent a, CandidateEvent b, Vocabulary vocabulary)
+    private bool Share(CandidateEvent a, CandidateEvent b)
     {
         if (IsStatement(a.Action) && a.Official is not null && string.Equals(a.Official, b.Official, StringComparison.Ordinal) && a.Topic != PolicyTopic.Supply)
         {
@@ -65,13 +68,11 @@ internal static class CandidateMerger
 
         if (a.Weapons.Contains(WeaponId.Unspecified) || b.Weapons.Contains(WeaponId.Unspecified))
         {
-            return a.Weapons.SequenceEqual(b.Weapons) || (a.Topic != PolicyTopic.Supply && a.Weapons.Concat(b.Weapons).All(w => w == WeaponId.Unspecified || IsClass(w, vocabulary)));
+            return a.Weapons.SequenceEqual(b.Weapons) || (a.Topic != PolicyTopic.Supply && a.Weapons.Concat(b.Weapons).All(w => w == WeaponId.Unspecified || classes.Contains(w)));
         }
 
         return a.Weapons.Any(x => b.Weapons.Any(y => vocabulary.IsA(x, y) || vocabulary.IsA(y, x)));
     }
-
-    private static bool IsClass(WeaponId id, Vocabulary vocabulary) => vocabulary.Weapons.Any(w => w.ClassId == id);
 
     private static bool DatesAgree(CandidateEvent a, CandidateEvent b)
     {

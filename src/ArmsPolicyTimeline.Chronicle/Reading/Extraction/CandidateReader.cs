@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
-using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
@@ -12,7 +11,6 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <summary>Makes candidates of the acts of a sentence: who, what, to whom, with which weapons, when; or says why there is none.</summary>
 internal sealed class CandidateReader
 {
-    private readonly Lexicon lexicon;
     private readonly ArticleText article;
     private readonly Discourse discourse;
     private readonly ActorResolver resolver;
@@ -24,10 +22,11 @@ internal sealed class CandidateReader
     private readonly DateAssigner dates;
     private readonly SubjectFinder subjects;
     private readonly ActionFitter fitter;
+    private readonly ActFilter filter;
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
     {
-        (this.lexicon, this.article, this.discourse, this.resolver) = (lexicon, article, discourse, resolver);
+        (this.article, this.discourse, this.resolver) = (article, discourse, resolver);
         subjects = new SubjectFinder(lexicon);
         speeches = new SpeechFinder(lexicon, subjects);
         actors = new ActorReader(subjects, resolver, discourse);
@@ -36,6 +35,7 @@ internal sealed class CandidateReader
         modalities = new ModalityReader(speeches);
         dates = new DateAssigner(article);
         fitter = new ActionFitter(discourse);
+        filter = new ActFilter(lexicon, modalities);
     }
 
     /// <summary>What became of the acts of a sentence.</summary>
@@ -94,7 +94,7 @@ internal sealed class CandidateReader
             discourse.NoteMatter(new Matter(topic, ids, sentence.Sentence.Paragraph));
         }
 
-        if ((Excluded(sentence, act, scope) ?? (ids.IsEmpty ? RejectionReason.NoWeapon : null)) is { } reason)
+        if ((filter.Excluded(sentence, act, scope) ?? (ids.IsEmpty ? RejectionReason.NoWeapon : null)) is { } reason)
         {
             return [Rejected(sentence, act, reason)];
         }
@@ -108,7 +108,17 @@ internal sealed class CandidateReader
 
         var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly, Passage = around.Passage(sentence, act.Head, article.Text.Text) };
         var date = dates.Read(sentence, act, scope, !speakers.IsEmpty || sentence.Turn is not null, around.Before);
-        return [.. parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor).Select(party => Make(told, party, ids, weaponSpans, date))];
+        var agents = parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor).ToList();
+        List<ReadAct> found = [.. agents.Select(party => Make(told, party, ids, weaponSpans, date))];
+
+        // "will send tanks but not missiles": two acts.
+        if (act.Action is PolicyAction.Supplies or PolicyAction.Permits && WeaponReader.Excepted(sentence, act, scope) is { IsEmpty: false } excepted)
+        {
+            var refused = told with { Act = act with { Action = PolicyAction.Prohibits } };
+            found.AddRange(agents.Select(party => Make(refused, party, excepted, [], date)));
+        }
+
+        return found;
     }
 
     private ReadAct Make(ToldAct told, Party party, ImmutableArray<WeaponId> ids, ImmutableArray<TextSpan> weaponSpans, ActDate date)
@@ -152,15 +162,8 @@ internal sealed class CandidateReader
 
     // "Berlin refused", "a similar move", "the president relented": what was spoken of last.
     private Matter? Inherited(SentenceReading sentence, Act act, ActScope scope) =>
-        (act.Core.Phrase.Id is "send" && IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter : null) ?? (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
+        (act.Core.Phrase.Id is "send" && ActFilter.IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter : null) ?? (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
             && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter : null);
-
-    // "giving its own", "send any".
-    private static bool IsElliptic(SentenceReading sentence, int last) =>
-        sentence.Word(last + 2) is "own" || sentence.Word(last + 1) is "any" or "more" or "some" or "theirs" && sentence.MentionAt(last + 2) is null;
-
-    private static bool HasSum(SentenceReading sentence, int at) =>
-        sentence.Tokens.Skip(at + 1).Take(5).Any(t => t.Kind == TokenKind.Mark && t.Text[0] is '$' or '€' or '£');
 
     // The author's own words ("While I understand …"), and what experts say.
     private static bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
@@ -173,107 +176,6 @@ internal sealed class CandidateReader
         return sentence.Turn is null && !sentence.IsQuoted[act.Head]
             && sentence.Mentions.Any(m => m.Kind == MentionKind.Pronoun && sentence.Word(m.First) is "i" or "we" or "our" or "my" && !sentence.IsQuoted[m.First]);
     }
-
-    private RejectionReason? Excluded(SentenceReading sentence, Act act, ActScope scope)
-    {
-        if ((sentence.IsQuestion && !sentence.IsQuoted[act.Head]) || sentence.Tokens.Skip(act.Head).Any(t => t.IsMark('?')))
-        {
-            return RejectionReason.Question;
-        }
-
-        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act))
-        {
-            return RejectionReason.NoWeapon;
-        }
-
-        if (IsBlame(sentence, act.Head))
-        {
-            return RejectionReason.Opinion;
-        }
-
-        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) ||(sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
-        {
-            return RejectionReason.Negated;
-        }
-
-        return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
-            : IsWithoutObject(sentence, act, scope) ? RejectionReason.NoWeapon
-            : null;
-    }
-
-    // "has not sent", "has yet to deliver": it did not happen, which is no refusal; "will not send", "is not sending" is one.
-    private static bool IsUndone(SentenceReading sentence, Act act)
-    {
-        if (act.Root.Phrase.Id is not ("send" or "deploy" or "train") || !act.IsNegated)
-        {
-            return false;
-        }
-
-        for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 6); at--)
-        {
-            if (sentence.Word(at) is "has" or "have" or "had" or "did" or "yet")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "since the first shipments of weapons", "the missiles it has asked for": presupposed, not told.
-    private static bool IsPassing(SentenceReading sentence, Act act)
-    {
-        if (act.Root.Phrase.Id is "transfer-noun")
-        {
-            for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
-            {
-                if (sentence.Word(at) is "since" or "after" or "before" or "of" or "from" or "with" or "on" or "about")
-                {
-                    return true;
-                }
-            }
-        }
-
-        // "the ammunition needed by the army".
-        if (sentence.Tokens[act.Head].IsPast && act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(act.Head - 1) is { Weapon: not null })
-        {
-            return true;
-        }
-
-        var start = act.Core.First;
-        while (start > 0 && sentence.Lemma(start - 1) is "have" or "be" or "do" or "so" or "long" or "repeatedly" or "desperately")
-        {
-            start--;
-        }
-
-        return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
-            && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
-    }
-
-    // "criticised for being too slow": somebody's judgement.
-    private bool IsBlame(SentenceReading sentence, int head)
-    {
-        for (var at = Math.Max(0, head - 14); at < head; at++)
-        {
-            if (lexicon.Is("blame", sentence.Lemma(at)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "decided to visit": what is decided is no act that we know; a gift of nothing.
-    private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
-        act.Core.Phrase.Role == PhraseRole.Carries && sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null
-        || (act.Core.Phrase.Id is "send" or "arrive" && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
-
-    // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
-    private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
-        sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + (HasSum(sentence, act.Core.Last) ? 34 : 16)))
-        || (sentence.Tokens[act.Core.First].IsPast && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
-        || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
 
     private static ImmutableArray<FieldSpan> Fields(ToldAct told, Party party, ImmutableArray<TextSpan> weaponSpans, TextSpan? recipient, ActDate date)
     {

@@ -10,6 +10,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 internal sealed class EventExtractor(Vocabulary vocabulary)
 {
     private readonly Lexicon lexicon = new(vocabulary);
+    private readonly CandidateMerger merger = new(vocabulary);
 
     /// <summary>The candidates of an article, and what was left out.</summary>
     public Extracted Extract(ArticleText article)
@@ -33,7 +34,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
             reader.Note(sentences[i]);
         }
 
-        return CandidateMerger.Merge(read, lexicon.Vocabulary);
+        return merger.Merge(read);
     }
 
     // What the whole article tells before its sentences are read one by one.

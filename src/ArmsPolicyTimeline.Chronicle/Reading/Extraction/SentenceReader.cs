@@ -7,7 +7,10 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <summary>Reads all sentences of an article into tokens, mentions and phrases.</summary>
 internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
 {
-    /// <summary>The sentences, in order.</summary>
+    // What is longer than any sentence is a table or a list without points; nobody could show it as a passage.
+    private const int MaxTokens = 500;
+
+    /// <summary>The sentences, in order; one of endless length is read as empty.</summary>
     public ImmutableArray<SentenceReading> Read(ArticleText article)
     {
         var finder = new MentionFinder(lexicon, officials);
@@ -20,6 +23,7 @@ internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
             var (turn, label) = turns[sentence.Paragraph];
             var start = Math.Max(sentence.Span.Start, Math.Min(sentence.Span.End, paragraph.Span.Start + label));
             var tokens = lexicon.Tokens.Read(article.Text.Text, Sources.TextSpan.FromBounds(start, sentence.Span.End));
+            tokens = tokens.Length > MaxTokens ? [] : tokens;
             var quoted = quotations.Read(tokens, sentence.Paragraph);
             var isWord = tokens.Select(t => t.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote)).ToImmutableArray();
             ImmutableArray<bool> isQuoted = [.. quoted.Where((_, i) => isWord[i])];

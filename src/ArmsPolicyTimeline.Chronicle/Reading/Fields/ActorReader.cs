@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
-using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
@@ -74,7 +73,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         if (IsPassive(sentence, act.Head))
         {
-            return AgentFinder.AgentsOf(sentence, act.Head);
+            return SubjectFinder.AgentsOf(sentence, act.Head);
         }
 
         return subjects.SubjectsOf(sentence, act.Head);
@@ -181,7 +180,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 {
                     if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } giver)
                     {
-                        return [.. AgentFinder.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
+                        return [.. SubjectFinder.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
                     }
                 }
             }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
-using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
@@ -44,13 +43,39 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         return ([.. kept], [.. named.Select(sentence.SpanOf)]);
     }
 
+    /// <summary>The weapons that an act leaves out: "tanks but not missiles".</summary>
+    public static ImmutableArray<WeaponId> Excepted(SentenceReading sentence, Act act, ActScope scope) =>
+    [
+        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First > act.Core.First && m.Last <= scope.Last && IsExcepted(sentence, m))
+            .Select(m => m.Weapon!.Value).Distinct().Order(),
+    ];
+
+    // Behind "but not", the words between being modifiers or other weapons.
+    private static bool IsExcepted(SentenceReading sentence, Mention weapon)
+    {
+        for (var at = weapon.First - 1; at > Math.Max(0, weapon.First - 8); at--)
+        {
+            if (sentence.Word(at) is "not" or "no")
+            {
+                return sentence.Word(at - 1) is "but" || sentence.Tokens[at - 1].IsMark(',');
+            }
+
+            if (!sentence.Tokens[at].IsWord || (at < weapon.First - 3 && sentence.MentionAt(at) is null && sentence.Word(at) is not ("or" or "and")))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>All weapons that a sentence names, people left out.</summary>
     public static IEnumerable<WeaponId> All(SentenceReading sentence) =>
         sentence.Mentions.Select(m => m.Weapon).OfType<WeaponId>().Where(id => id != WeaponId.Personnel);
 
     private ImmutableArray<Mention> In(SentenceReading sentence, int first, int last, bool isGiven = false) =>
     [
-        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && (!IsAmbiguous(id) || (isGiven && m.First - first is > 0 and <= 6))),
+        .. sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.Last <= last && !IsForeign(sentence, m) && !IsExcepted(sentence, m) && (!IsAmbiguous(id) || (isGiven && m.First - first is > 0 and <= 6))),
     ];
 
     // Everyday words that are arms only as the object of giving.

@@ -12,7 +12,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
 {
     private const int MaxModifiers = 3;
 
-    private readonly NameFinder names = new(lexicon, officials);
+    private readonly PersonFinder people = new(lexicon, officials);
 
     /// <summary>The mentions of a sentence, in order, not overlapping.</summary>
     public ImmutableArray<Mention> Find(ImmutableArray<Token> tokens)
@@ -46,15 +46,15 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         var (entries, length) = lexicon.Find(tokens, at);
         if (length == 0)
         {
-            return IsBody(tokens[at]) ? Body(tokens, at, at, null) : names.Unknown(tokens, at);
+            return IsBody(tokens[at]) ? Body(tokens, at, at, null) : people.UnknownName(tokens, at);
         }
 
         var first = entries[0];
         var end = at + length;
         return first.Kind switch
         {
-            _ when entries.Any(e => e.Kind == MentionKind.Official) && Person(tokens, at, end, entries, null, null) is { } person => person,
-            MentionKind.Official => names.Unknown(tokens, at),
+            _ when entries.Any(e => e.Kind == MentionKind.Official) && people.Person(tokens, at, end, entries, null, null) is { } person => person,
+            MentionKind.Official => people.UnknownName(tokens, at),
             MentionKind.Actor or MentionKind.Adjective => Country(tokens, at, end, first),
             MentionKind.Office => Titled(tokens, at, at, null),
             MentionKind.Weapon when end < tokens.Length && tokens[end].Is("class") => null,
@@ -115,7 +115,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         if (next < tokens.Length && !tokens[next].IsJoined)
         {
             var (entries, length) = lexicon.Find(tokens, next);
-            if (length > 0 && next == end && entries.Any(e => e.Kind == MentionKind.Official) && Person(tokens, at, next + length, entries, entry.Actor, null) is { } person)
+            if (length > 0 && next == end && entries.Any(e => e.Kind == MentionKind.Official) && people.Person(tokens, at, next + length, entries, entry.Actor, null) is { } person)
             {
                 return person;
             }
@@ -171,18 +171,18 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             (owner, end) = behind;
         }
 
-        var isFormer = IsFormer(tokens, first, at);
+        var isFormer = people.IsFormer(tokens, first, at);
         var name = end < tokens.Length && tokens[end].IsMark(',') && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised ? end + 1 : end;
-        var (people, nameLength) = name < tokens.Length ? names.Find(tokens, name) : ([], 0);
-        if (nameLength > 0 && Person(tokens, first, name + nameLength, people, owner, title) is { } person && (name == end || !person.Terms.IsEmpty))
+        var (entriesOfName, nameLength) = name < tokens.Length ? people.FindName(tokens, name) : ([], 0);
+        if (nameLength > 0 && people.Person(tokens, first, name + nameLength, entriesOfName, owner, title) is { } person && (name == end || !person.Terms.IsEmpty))
         {
             return isFormer ? person with { Kind = MentionKind.Outsider } : person;
         }
 
-        if (name == end && names.RunLength(tokens, end) is > 0 and var run)
+        if (name == end && people.CapitalisedRun(tokens, end) is > 0 and var run)
         {
             var full = string.Join(' ', tokens.Skip(end).Take(run).Select(t => t.Text));
-            Note(tokens[end + run - 1].Norm, full, isFormer || IsLegislator(title));
+            people.Note(tokens[end + run - 1].Norm, full, isFormer || IsLegislator(title));
             return new Mention(isFormer || IsLegislator(title) ? MentionKind.Outsider : MentionKind.Official, first, end + run - 1) { Actor = owner, Name = full, Title = title };
         }
 
@@ -222,71 +222,11 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         return length > 0 && entries.FirstOrDefault(e => e.Kind is MentionKind.Actor or MentionKind.Adjective) is { Actor: { } actor } ? (actor, start + length) : null;
     }
 
-    private Mention? Person(ImmutableArray<Token> tokens, int first, int end, ImmutableArray<LexiconEntry> entries, ActorCode? actor, OfficeTitle? title)
-    {
-        var terms = officials.Find(entries, actor, title);
-        if (terms.IsEmpty)
-        {
-            return null;
-        }
-
-        var name = tokens[end - 1].Norm;
-        if (officials.IsOutsider(name))
-        {
-            return null;
-        }
-
-        var isFull = entries.Any(e => e.Kind == MentionKind.Official && !e.IsSurname) || title is not null;
-        var isFormer = IsFormer(tokens, first, first);
-        var term = terms.FirstOrDefault(t => title is not null && string.Equals(t.Role, title.Role, StringComparison.Ordinal) && (actor is null || t.Actor == actor)) ?? terms[0];
-        var speaksForNobody = isFormer || string.Equals(term.Role, "legislator", StringComparison.Ordinal) || (title is null && !terms.Any(officials.IsInOffice));
-        if (isFull)
-        {
-            Note(Letters.Normal(term.Surname.Split(' ')[^1]), term.Name, isOutsider: isFormer);
-        }
-
-        // "the Biden administration", "Starmer's government".
-        var body = end < tokens.Length && tokens[end].Is("'s") ? end + 1 : end;
-        var last = body < tokens.Length && lexicon.Is("team", tokens[body].Lemma) ? body : end - 1;
-        return new Mention(last >= end ? MentionKind.Office : speaksForNobody ? MentionKind.Outsider : MentionKind.Official, first, last)
-        {
-            Actor = term.Actor,
-            Name = last >= end ? null : term.Name,
-            Terms = terms,
-            Title = title,
-        };
-    }
-
-    private void Note(string surname, string fullName, bool isOutsider)
-    {
-        if (isOutsider)
-        {
-            officials.NoteOutsider(surname);
-        }
-        else
-        {
-            officials.Note(surname, fullName);
-        }
-    }
-
-    private bool IsFormer(ImmutableArray<Token> tokens, int first, int at)
-    {
-        for (var i = Math.Max(0, first - 2); i < at; i++)
-        {
-            if (lexicon.Is("former", tokens[i].Lemma))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool IsBody(Token token) => lexicon.Is("body", token.Lemma) || lexicon.Is("legislature", token.Lemma);
 
     private Mention Body(ImmutableArray<Token> tokens, int first, int at, ActorCode? actor)
     {
-        var isOutsider = lexicon.Is("legislature", tokens[at].Lemma) || IsFormer(tokens, first, at);
+        var isOutsider = lexicon.Is("legislature", tokens[at].Lemma) || people.IsFormer(tokens, first, at);
         var last = at;
         if (actor is null && at + 2 < tokens.Length && tokens[at + 1].Is("of"))
         {

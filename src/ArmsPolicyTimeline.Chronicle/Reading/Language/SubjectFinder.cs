@@ -8,6 +8,11 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
 /// </summary>
 internal sealed class SubjectFinder(Lexicon lexicon)
 {
+    private readonly PositionReader positions = new(lexicon);
+
+    /// <summary>Whether a mention can be the subject of a clause: it is neither the object of the verb before it nor governed by a preposition.</summary>
+    public bool CanBeSubject(SentenceReading sentence, Mention mention) => positions.CanBeSubject(sentence, mention);
+
     /// <summary>The subjects of the verb at a token, nearest first; none where the clause has none that we know.</summary>
     public ImmutableArray<Mention> SubjectsOf(SentenceReading sentence, int head)
     {
@@ -59,36 +64,53 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             }
         }
 
-        return AgentFinder.AgentsOf(sentence, noun);
+        return AgentsOf(sentence, noun);
     }
 
-    /// <summary>Whether a mention can be the subject of a clause: it is neither the object of the verb before it nor governed by a preposition.</summary>
-    public bool CanBeSubject(SentenceReading sentence, Mention mention) => !IsObject(sentence, mention) && !IsInPhrase(sentence, mention);
-
-    // "passing the U.S.", "to allow Ukraine", "let Poland": the verb right before it has it as its object.
-    private bool IsObject(SentenceReading sentence, Mention mention)
+    /// <summary>The agents behind "by" ("approved by President Biden"); none where there is no such phrase near.</summary>
+    public static ImmutableArray<Mention> AgentsOf(SentenceReading sentence, int head)
     {
-        var at = mention.First - 1;
-        while (at >= 0 && sentence.Word(at) is not "that" && (lexicon.Is("determiner", sentence.Word(at)) || lexicon.Is("rank", sentence.Lemma(at)) || sentence.MentionAt(at) is { Kind: MentionKind.Adjective }))
+        for (var at = head + 1; at < Math.Min(sentence.Tokens.Length, head + 16); at++)
         {
-            at--;
+            if (sentence.Tokens[at].IsMark(';') || sentence.Word(at) is "but" or "while")
+            {
+                break;
+            }
+
+            if (sentence.Tokens[at].Is("by") || (sentence.Word(at) is "inside" or "within" && at <= head + 3))
+            {
+                for (var next = at + 1; next < Math.Min(sentence.Tokens.Length, at + 4); next++)
+                {
+                    if (sentence.MentionAt(next) is { IsAgent: true } agent)
+                    {
+                        return Following(sentence, agent);
+                    }
+                }
+            }
         }
 
-        // "was Trump's envoy": what somebody is.
-        var copula = sentence.Word(at) is "'s" && sentence.MentionAt(at - 1) is { } owner ? owner.First - 1 : at;
-        if (mention.Kind != MentionKind.Pronoun && sentence.Lemma(copula) is "be" or "become" && sentence.Word(copula) is not "been")
+        return [];
+    }
+
+    /// <summary>The mention and those joined to it by commas and "and", to its right.</summary>
+    public static ImmutableArray<Mention> Following(SentenceReading sentence, Mention mention)
+    {
+        var all = ImmutableArray.CreateBuilder<Mention>();
+        all.Add(mention);
+        for (var at = mention.Last + 1; at < sentence.Tokens.Length; at++)
         {
-            return true;
+            if (sentence.MentionAt(at) is { } next && next.Kind == mention.Kind)
+            {
+                all.Add(next);
+                at = next.Last;
+            }
+            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or"))
+            {
+                break;
+            }
         }
 
-        if (at < 0 || sentence.Word(at) is "that" || !sentence.Tokens[at].IsWord || sentence.MentionAt(at) is not null || lexicon.Is("say", sentence.Lemma(at)) || lexicon.Is("auxiliary", sentence.Lemma(at)))
-        {
-            return false;
-        }
-
-        var before = sentence.Word(at - 1);
-        var isModifier = before is "the" or "a" or "an" or "this" or "its" or "his" or "their" or "our" or "'s" or "newly" || sentence.MentionAt(at - 1) is { Kind: MentionKind.Adjective };
-        return !isModifier && (sentence.Tokens[at].IsGerund || sentence.Tokens[at].IsPast || lexicon.Phrases.Lemmas.Contains(sentence.Lemma(at))) && !lexicon.Is("preposition", sentence.Word(at));
+        return all.ToImmutable();
     }
 
     // "thanked Germany and Norway for sending", "without Ukraine asking": the name right before a gerund is its subject.
@@ -133,51 +155,6 @@ internal sealed class SubjectFinder(Lexicon lexicon)
 
         return true;
     }
-
-    /// <summary>Whether a mention is governed by a preposition ("with Washington", "in Germany and Poland").</summary>
-    public bool IsInPhrase(SentenceReading sentence, Mention mention)
-    {
-        for (var at = mention.First - 1; at >= 0; at--)
-        {
-            if (sentence.MentionAt(at) is { } other)
-            {
-                // "French and German forces in Poland": step over what is joined to it.
-                if (other.Kind != mention.Kind && other.Kind != MentionKind.Adjective)
-                {
-                    return false;
-                }
-
-                at = other.First;
-                continue;
-            }
-
-            var word = sentence.Word(at);
-            if (lexicon.Is("preposition", word))
-            {
-                return word is not "including" && !(word is "of" && at > 0 && lexicon.Is("proxy", sentence.Lemma(at - 1)));
-            }
-
-            if (sentence.Tokens[at].IsMark(',') && !IsListed(sentence, mention.Last))
-            {
-                return false;
-            }
-
-            if (!(word is "and" or "or" or "'s" || sentence.Tokens[at].IsMark(',') || lexicon.Is("determiner", word) || lexicon.Is("rank", word)))
-            {
-                return false;
-            }
-
-            if (sentence.Tokens[at].IsMark(',') && sentence.MentionAt(at - 1) is not { IsAgent: true })
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // Whether a list goes on behind a token, or comes to its end with it: "Germany, France and Poland".
-    private static bool IsListed(SentenceReading sentence, int last) => sentence.Word(last + 1) is "and" or "or" || (last + 1 < sentence.Tokens.Length && sentence.Tokens[last + 1].IsMark(','));
 
     private bool IsSubject(SentenceReading sentence, Mention mention, int head)
     {

@@ -37,6 +37,10 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
                 end = suffix.End;
                 tokens.Add(Make(text, suffix, joined: false));
             }
+            else if (c == '&')
+            {
+                tokens.Add(new Token(new TextSpan(at, 1), "&", "and", "and", TokenKind.Word, false));
+            }
             else
             {
                 var kind = Quote(text, at, span);

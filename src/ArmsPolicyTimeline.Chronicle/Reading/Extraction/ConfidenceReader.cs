@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
-using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
 /// <summary>How sure a reading is, from what it rests on.</summary>
 internal static class ConfidenceReader

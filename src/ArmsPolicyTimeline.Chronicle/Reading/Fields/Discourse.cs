@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
-using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>What an article has spoken of so far: who, about which weapons, on which matter. Moves sentence by sentence.</summary>
 internal sealed class Discourse

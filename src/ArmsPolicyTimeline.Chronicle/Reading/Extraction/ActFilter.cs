@@ -1,0 +1,120 @@
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+
+/// <summary>Says why the words of an act make no event: a question, a judgement, something that did not happen, is only thought of, or is not about arms.</summary>
+internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
+{
+    /// <summary>Why an act makes no event; null where nothing speaks against it.</summary>
+    public RejectionReason? Excluded(SentenceReading sentence, Act act, ActScope scope)
+    {
+        if ((sentence.IsQuestion && !sentence.IsQuoted[act.Head]) || sentence.Tokens.Skip(act.Head).Any(t => t.IsMark('?')))
+        {
+            return RejectionReason.Question;
+        }
+
+        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act))
+        {
+            return RejectionReason.NoWeapon;
+        }
+
+        if (IsBlame(sentence, act.Head))
+        {
+            return RejectionReason.Opinion;
+        }
+
+        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) ||(sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
+        {
+            return RejectionReason.Negated;
+        }
+
+        return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
+            : IsWithoutObject(sentence, act, scope) ? RejectionReason.NoWeapon
+            : null;
+    }
+
+    // "has not sent", "has yet to deliver": it did not happen, which is no refusal; "will not send", "is not sending" is one.
+    private static bool IsUndone(SentenceReading sentence, Act act)
+    {
+        if (act.Root.Phrase.Id is not ("send" or "deploy" or "train") || !act.IsNegated)
+        {
+            return false;
+        }
+
+        for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 6); at--)
+        {
+            if (sentence.Word(at) is "has" or "have" or "had" or "did" or "yet")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "since the first shipments of weapons", "the missiles it has asked for": presupposed, not told.
+    private static bool IsPassing(SentenceReading sentence, Act act)
+    {
+        if (act.Root.Phrase.Id is "transfer-noun")
+        {
+            for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
+            {
+                if (sentence.Word(at) is "since" or "after" or "before" or "of" or "from" or "with" or "on" or "about")
+                {
+                    return true;
+                }
+            }
+        }
+
+        // "the ammunition needed by the army".
+        if (sentence.Tokens[act.Head].IsPast && act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(act.Head - 1) is { Weapon: not null })
+        {
+            return true;
+        }
+
+        var start = act.Core.First;
+        while (start > 0 && sentence.Lemma(start - 1) is "have" or "be" or "do" or "so" or "long" or "repeatedly" or "desperately")
+        {
+            start--;
+        }
+
+        return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
+            && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
+    }
+
+    // "criticised for being too slow": somebody's judgement.
+    private bool IsBlame(SentenceReading sentence, int head)
+    {
+        for (var at = Math.Max(0, head - 14); at < head; at++)
+        {
+            if (lexicon.Is("blame", sentence.Lemma(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "decided to visit": what is decided is no act that we know; a gift of nothing.
+    private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
+        act.Core.Phrase.Role == PhraseRole.Carries && sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null
+        || (act.Core.Phrase.Id is "send" or "arrive" && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
+
+    // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
+    private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
+        sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + (HasSum(sentence, act.Core.Last) ? 34 : 16)))
+        || (sentence.Tokens[act.Core.First].IsPast && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
+        || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
+
+    /// <summary>Whether the object of giving is left out: "giving its own", "send any".</summary>
+    public static bool IsElliptic(SentenceReading sentence, int last) =>
+        sentence.Word(last + 2) is "own" || sentence.Word(last + 1) is "any" or "more" or "some" or "theirs" && sentence.MentionAt(last + 2) is null;
+
+    private static bool HasSum(SentenceReading sentence, int at) =>
+        sentence.Tokens.Skip(at + 1).Take(5).Any(t => t.Kind == TokenKind.Mark && t.Text[0] is '$' or '€' or '£');
+}
