@@ -16,7 +16,7 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         var partial = read.Where(r => r.Candidate is { } part && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
         foreach (var act in read.Where(r => r.Candidate is not null && !partial.Contains(r)))
         {
-            var group = groups.Find(g => IsSame(g, act.Candidate!));
+            var group = groups.Find(g => IsSame(g, act.Candidate!) && g.TrueForAll(m => !IsPastOf(m, act) && !IsPastOf(act, m)));
             if (group is null)
             {
                 groups.Add([act]);
@@ -56,6 +56,11 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
     // Conditions that have nothing in common are conditions of two permissions.
     private static bool LimitsAgree(Limits? a, Limits? b) =>
         a is null || b is null || a.Territory == b.Territory || a.Targets == b.Targets || (a.Purpose is not null && a.Purpose == b.Purpose);
+
+    // What holds now under conditions of its own is not the step of an earlier day that names none, unless that step is its coming into force.
+    private static bool IsPastOf(ReadAct past, ReadAct present) =>
+        present.Candidate is { DateBasis: DateBasis.Publication, Topic: PolicyTopic.Use, Limits: not null }
+        && past is { TakesEffect: false, Candidate: { DateBasis: DateBasis.Explicit or DateBasis.Relative, Limits: null } };
 
     private static PolicyAction Family(PolicyAction action) => action == PolicyAction.PermitsWithLimits ? PolicyAction.Permits : action;
 
