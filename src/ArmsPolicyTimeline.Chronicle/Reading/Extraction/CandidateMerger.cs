@@ -89,9 +89,12 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         return a.Date.Earliest <= b.Date.Latest && b.Date.Earliest <= a.Date.Latest;
     }
 
+    private static List<CandidateEvent> SurestFirst(List<ReadAct> group) =>
+        [.. group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0])];
+
     private static CandidateEvent Join(List<ReadAct> group)
     {
-        var inOrder = group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0]).ToList();
+        var inOrder = SurestFirst(group);
         var best = inOrder[0];
         var dated = best.DateBasis != DateBasis.None ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? inOrder.Find(c => c.Date is not null) ?? best;
         var limits = best.Limits ?? inOrder.Select(c => c.Limits).FirstOrDefault(l => l is not null);
@@ -111,7 +114,7 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
 
     private static IEnumerable<Rejection> Repeats(List<ReadAct> group)
     {
-        var best = group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0]).First();
+        var best = SurestFirst(group)[0];
         foreach (var other in group.Select(r => r.Candidate!).Where(c => c != best))
         {
             yield return Repeated(other);
