@@ -1,47 +1,18 @@
-using System.Collections.Immutable;
 using System.Data.Common;
-using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store.Engines;
-using ArmsPolicyTimeline.Store.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ArmsPolicyTimeline.Store.Tests;
 
 /// <summary>SQLite on a disk that is soon full.</summary>
-internal sealed class LimitedEngine(string path) : StoreEngine
+internal sealed class LimitedEngine(string path) : WrappedEngine(new SqliteEngine(path))
 {
-    private readonly SqliteEngine inner = new(path);
-
-    public override string Location => inner.Location;
-
-    public override ImmutableArray<string> SearchSchema => inner.SearchSchema;
-
     public override void Configure(DbContextOptionsBuilder builder)
     {
-        inner.Configure(builder);
+        base.Configure(builder);
         builder.AddInterceptors(new Limit());
     }
-
-    public override Task CheckAsync(CancellationToken cancel) => inner.CheckAsync(cancel);
-
-    public override Task SettleAsync(DbConnection connection, CancellationToken cancel) => inner.SettleAsync(connection, cancel);
-
-    public override Task<DbConnection> OpenAsync(CancellationToken cancel) => inner.OpenAsync(cancel);
-
-    public override Task<bool> HasTableAsync(DbConnection connection, string table, CancellationToken cancel) => inner.HasTableAsync(connection, table, cancel);
-
-    public override Task<bool> IsEmptyAsync(DbConnection connection, CancellationToken cancel) => inner.IsEmptyAsync(connection, cancel);
-
-    public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) => inner.BeginWriteAsync(connection, cancel);
-
-    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) => inner.BeginReadAsync(connection, cancel);
-
-    public override Task<ImmutableArray<SearchHit>> SearchAsync(DbConnection connection, SearchWords words, CancellationToken cancel) => inner.SearchAsync(connection, words, cancel);
-
-    public override Task<EngineReport> InspectAsync(DbConnection connection, CancellationToken cancel) => inner.InspectAsync(connection, cancel);
-
-    public override StoreException? Translate(Exception exception) => inner.Translate(exception);
 
     private sealed class Limit : DbConnectionInterceptor
     {
