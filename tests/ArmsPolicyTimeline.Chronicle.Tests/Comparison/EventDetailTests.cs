@@ -2,6 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
+using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Chronicle.Tests.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Comparison;
@@ -75,10 +76,48 @@ public sealed class EventDetailTests
     [Fact]
     public void What_is_contested_shows_the_other_side()
     {
-        PolicyEvent[] events = [SampleEvents.Event("no", PolicyAction.Prohibits, "2024-05-29", sources: "s1"), SampleEvents.Event("yes", PolicyAction.Permits, "2024-05-29", sources: "s2")];
-        var detail = EventDetail.Find(new ChronicleSnapshot([.. events], [], "v3"), SampleEvents.Vocabulary, "no")!;
-        Assert.Equal(["s2"], detail.Against.Select(c => c.SourceId));
+        var detail = Find("no", SampleEvents.Event("no", PolicyAction.Prohibits, "2024-05-29", sources: "s1"), SampleEvents.Event("yes", PolicyAction.Permits, "2024-05-29", sources: "s2"));
+        var other = detail.Disagreements.Single();
+        Assert.Equal(("s2 says the opposite for the same day.", "/events/yes"), (other.Words, other.Href));
+        Assert.Equal(["s2"], other.Reports.Select(c => c.SourceId));
         Assert.Equal(Standing.Contested, detail.Standings.Single().After);
+    }
+
+    [Fact]
+    public void Another_day_in_another_source_is_shown()
+    {
+        var other = Find("one", SampleEvents.Event("one", PolicyAction.Permits, "2024-11-17", sources: "s1"), SampleEvents.Event("two", PolicyAction.Permits, "2024-11-18", sources: "s2")).Disagreements.Single();
+        Assert.Equal(("s2 gives another day: 18 November 2024.", "/events/two"), (other.Words, other.Href));
+    }
+
+    [Theory]
+    [InlineData("2024-11-25", "s2", "atacms", PolicyAction.Permits)]
+    [InlineData("2024-11", "s2", "atacms", PolicyAction.Permits)]
+    [InlineData("2024-11-18", "s1", "atacms", PolicyAction.Permits)]
+    [InlineData("2024-11-18", "s2", "storm-shadow", PolicyAction.Permits)]
+    [InlineData("2024-11-18", "s2", "atacms", PolicyAction.Considers)]
+    public void What_is_another_act_is_no_disagreement(string date, string source, string weapon, PolicyAction action) =>
+        Assert.Empty(Find("one", SampleEvents.Event("one", PolicyAction.Permits, "2024-11-17", sources: "s1"), SampleEvents.Event("two", action, date, weapon, sources: source)).Disagreements);
+
+    [Fact]
+    public void Who_leaves_out_the_limits_is_named()
+    {
+        var limited = SampleEvents.Event("one", PolicyAction.PermitsWithLimits, "2024-05-30", sources: "s1 s2") with { Limits = new(TerritoryLimit.BorderZone, null, null, null, null, "near the border") };
+        var told = limited with { Citations = [limited.Citations[0] with { Fields = [new(FieldName.Limits, new TextSpan(30, 5))] }, limited.Citations[1]] };
+        var other = Find("one", told).Disagreements.Single();
+        Assert.Equal(("s2 states no limits.", null), (other.Words, other.Href));
+        Assert.Empty(Find("one", limited).Disagreements);
+    }
+
+    [Fact]
+    public void The_first_report_and_the_number_of_independent_ones_are_told()
+    {
+        Assert.Equal("Sample Wire and What may be fired where, 31 May 2024", Limits.FirstReported);
+        Assert.Equal("2 sources, independent of each other", Limits.Reports);
+        var alone = Find("one", SampleEvents.Event("one", PolicyAction.Permits, "2024-05-30"));
+        Assert.Equal(("Not known", "1 source"), (alone.FirstReported, alone.Reports));
+        var behind = SampleView.Of("event=us-limits").Selected!.Event with { FirstPublished = SampleEvents.Date("2024-05-31") };
+        Assert.Equal("2 sources, independent of each other; 1 day after the event", Find("us-limits", behind).Reports);
     }
 
     [Fact]
@@ -88,4 +127,6 @@ public sealed class EventDetailTests
         var detail = EventDetail.Find(new ChronicleSnapshot([undated], [], "v4"), SampleEvents.Vocabulary, "past")!;
         Assert.Equal(("No date given", null, "The sources give no date; first reported 31 May 2024."), (detail.When, detail.DateTime, detail.WhenKnown));
     }
+
+    private static EventDetail Find(string id, params PolicyEvent[] events) => EventDetail.Find(new ChronicleSnapshot([.. events], [], "v"), SampleEvents.Vocabulary, id)!;
 }

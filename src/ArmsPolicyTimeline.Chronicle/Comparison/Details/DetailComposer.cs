@@ -16,6 +16,7 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
         var vocabulary = index.Vocabulary;
         var place = Enumerable.Range(0, among.Count).FirstOrDefault(i => string.Equals(among[i].Id, policyEvent.Id, StringComparison.Ordinal), -1);
         var citations = policyEvent.Citations.Select(c => CitationComposer.Compose(c, policyEvent, index)).ToImmutableArray();
+        var attestation = Attestation.Of(policyEvent, index.SourceOf);
         return new()
         {
             Event = policyEvent,
@@ -33,7 +34,9 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
             Standings = [.. policyEvent.Weapons.Select(w => Change(policyEvent, w))],
             Limits = LimitWords.Lines(policyEvent.Limits),
             Citations = citations,
-            Against = [.. Opposed(policyEvent).SelectMany(e => e.Citations.Select(c => CitationComposer.Compose(c, e, index)))],
+            FirstReported = AttestationWords.First(attestation, index),
+            Reports = AttestationWords.Reports(attestation, policyEvent),
+            Disagreements = new DisagreementComposer(index).Compose(policyEvent),
             PassageCount = $"{citations.Sum(c => c.Passages.Length)}, from {Sentences.Count(citations.Select(c => c.SourceId).Distinct(StringComparer.Ordinal).Count(), "source")}",
             Permalink = $"/events/{Uri.EscapeDataString(policyEvent.Id)}",
             CloseHref = query.WithEvent(null).Link(),
@@ -46,13 +49,6 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
     /// <summary>The date as HTML's <c>time</c> takes it: a day, a month or a year without qualifier.</summary>
     public static string? IsoOf(Dating.EdtfDate? date) =>
         date is { Qualifier: Dating.DateQualifier.None, Precision: Dating.DatePrecision.Day or Dating.DatePrecision.Month or Dating.DatePrecision.Year } ? date.ToString() : null;
-
-    private IEnumerable<PolicyEvent> Opposed(PolicyEvent policyEvent) => policyEvent.Weapons
-        .SelectMany(w => index.Standings.Of(KeyOf(policyEvent, w)))
-        .Where(s => s.Standing == Standing.Contested && Opens(s, policyEvent))
-        .SelectMany(s => s.OpenedBy)
-        .Where(e => IsNo(e) != IsNo(policyEvent))
-        .DistinctBy(e => e.Id, StringComparer.Ordinal);
 
     private StandingChange Change(PolicyEvent policyEvent, WeaponId weapon)
     {
@@ -87,6 +83,4 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
 
     private static bool Opens(PolicyStanding standing, PolicyEvent policyEvent) =>
         standing.OpenedBy.Any(e => string.Equals(e.Id, policyEvent.Id, StringComparison.Ordinal));
-
-    private static bool IsNo(PolicyEvent policyEvent) => policyEvent.Action is PolicyAction.Prohibits or PolicyAction.Withholds;
 }

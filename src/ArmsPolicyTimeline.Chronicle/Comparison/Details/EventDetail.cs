@@ -53,8 +53,14 @@ public sealed record EventDetail
     /// <summary>The reports.</summary>
     public required ImmutableArray<CitationDetail> Citations { get; init; }
 
-    /// <summary>Reports that say the opposite of the same day, where the standing is contested.</summary>
-    public ImmutableArray<CitationDetail> Against { get; init; } = [];
+    /// <summary>Who reported it first: "Sample Wire, 31 May 2024"; "Not known".</summary>
+    public required string FirstReported { get; init; }
+
+    /// <summary>How many report it, and how soon: "2 sources, independent of each other; 1 day after the event".</summary>
+    public required string Reports { get; init; }
+
+    /// <summary>What its reports, and those of the opposite or of another day, do not agree on.</summary>
+    public required ImmutableArray<Disagreement> Disagreements { get; init; }
 
     /// <summary>"3, from 2 sources".</summary>
     public required string PassageCount { get; init; }
