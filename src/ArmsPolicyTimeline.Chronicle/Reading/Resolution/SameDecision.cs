@@ -11,6 +11,9 @@ internal sealed class SameDecision(Vocabulary vocabulary)
     /// <summary>How many days two sources may lie apart, or a source behind the act, for an act without a date to be taken as a dated one.</summary>
     public const int CloseDays = 31;
 
+    /// <summary>How many days two sources may lie apart for what they both tell as holding now, without a date, to be one position.</summary>
+    public const int SameNewsDays = 7;
+
     /// <summary>Whether the two actions can be one act told twice.</summary>
     public static bool AreKindred(PolicyAction one, PolicyAction other) => one == other || (IsPermission(one) && IsPermission(other));
 
@@ -59,7 +62,7 @@ internal sealed class SameDecision(Vocabulary vocabulary)
         var (p, v) = (precise.Candidate, vague.Candidate);
         if (p.Date is not null && v.Date is not null && (precise.HasOwnDate() == vague.HasOwnDate() || (p.Date.IsDay && Equals(p.Date, v.Date))))
         {
-            return Lies(p.Date, v.Date);
+            return Lies(p.Date, v.Date) || (!precise.HasOwnDate() && IsSameNews(precise, vague, block));
         }
 
         if (!SpeaksOfOneAct(p, v) || p.Phase != v.Phase)
@@ -82,6 +85,14 @@ internal sealed class SameDecision(Vocabulary vocabulary)
 
     /// <summary>Whether two candidates stand in the same source.</summary>
     public static bool SameSource(ReportedCandidate one, ReportedCandidate other) => string.Equals(one.Source.Id, other.Source.Id, StringComparison.Ordinal);
+
+    // Papers print one statement on the days after it; nothing undid it in between.
+    private static bool IsSameNews(ReportedCandidate one, ReportedCandidate other, CandidateBlock block)
+    {
+        var (a, b) = (one.Candidate, other.Candidate);
+        var (first, second) = a.Date!.Earliest <= b.Date!.Earliest ? (a.Date, b.Date) : (b.Date, a.Date);
+        return SpeaksOfOneAct(a, b) && a.Phase == b.Phase && Gap(a.Date, b.Date) <= SameNewsDays && !block.IsReversedBetween(other, first, second);
+    }
 
     // What is merely said, and weapons at large, are too common to be one act without a named speaker.
     private static bool SpeaksOfOneAct(Extraction.CandidateEvent one, Extraction.CandidateEvent other) =>
