@@ -32,7 +32,7 @@ public static class SentenceSplitter
             start = SkipSpaces(text, labelEnd, paragraph.End);
         }
 
-        for (var i = start; i < paragraph.End; i++)
+        for (var i = SentenceEnd.NextMark(text, start, paragraph.End); i < paragraph.End; i = SentenceEnd.NextMark(text, i + 1, paragraph.End))
         {
             if (SentenceEnd.Find(text, TextSpan.FromBounds(start, paragraph.End), i) is { } end)
             {

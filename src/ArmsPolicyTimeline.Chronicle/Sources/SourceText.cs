@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using ArmsPolicyTimeline.Chronicle.Sources.Texts;
 
 namespace ArmsPolicyTimeline.Chronicle.Sources;
 
@@ -13,8 +14,8 @@ public sealed class SourceText
     /// <summary>Version of the normaliser; raised with every change of what it gives.</summary>
     public const int NormaliserVersion = 1;
 
-    private readonly ImmutableArray<int> fileStarts;
-    private readonly ImmutableArray<int> fileEnds;
+    private readonly FilePlaces places;
+    private string? id;
 
     /// <summary>A text with its paragraphs and its way back.</summary>
     /// <param name="text">The normalised text.</param>
@@ -24,26 +25,30 @@ public sealed class SourceText
     /// <param name="cuts">What was left out.</param>
     /// <exception cref="ArgumentException">The offsets do not fit the text.</exception>
     public SourceText(string text, ImmutableArray<int> fileStarts, ImmutableArray<int> fileEnds, ImmutableArray<Paragraph> paragraphs, ImmutableArray<TextCut> cuts)
+        : this(text, FilePlaces.Of(fileStarts.AsSpan(), AsMany(fileEnds, fileStarts)), paragraphs, cuts)
+    {
+    }
+
+    /// <summary>A text with its paragraphs and its way back.</summary>
+    internal SourceText(string text, FilePlaces places, ImmutableArray<Paragraph> paragraphs, ImmutableArray<TextCut> cuts)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (fileStarts.Length != text.Length || fileEnds.Length != text.Length)
+        if (places.Length != text.Length)
         {
-            throw new ArgumentException("There is one start and one end in the file for each code unit.", nameof(fileStarts));
+            throw new ArgumentException("There is one start and one end in the file for each code unit.", nameof(places));
         }
 
         Text = text;
-        this.fileStarts = fileStarts;
-        this.fileEnds = fileEnds;
+        this.places = places;
         Paragraphs = paragraphs;
         Cuts = cuts;
-        Id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
     /// <summary>The normalised text.</summary>
     public string Text { get; }
 
     /// <summary>SHA-256 of the text's UTF-8 bytes, 64 lower-case hexadecimal digits.</summary>
-    public string Id { get; }
+    public string Id => id ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
     /// <summary>The paragraphs, in order.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }
@@ -54,5 +59,9 @@ public sealed class SourceText
     /// <summary>Where a span of the text stands in the file: from its first to behind its last code unit, markup in between included.</summary>
     public TextSpan ToFile(TextSpan span) => span.Length == 0
         ? throw new ArgumentException("An empty span stands nowhere in the file.", nameof(span))
-        : TextSpan.FromBounds(fileStarts[span.Start], fileEnds[span.End - 1]);
+        : TextSpan.FromBounds(places.StartOf(span.Start), places.EndOf(span.End - 1));
+
+    private static ReadOnlySpan<int> AsMany(ImmutableArray<int> ends, ImmutableArray<int> starts) => ends.Length == starts.Length
+        ? ends.AsSpan()
+        : throw new ArgumentException("There is one start and one end in the file for each code unit.", nameof(ends));
 }

@@ -75,7 +75,7 @@ public static class PublicationDating
 
     private static EdtfDate? FromLine(string head, bool isWhole, EdtfDate? yearFrom)
     {
-        var tokens = TokenList.Of(head, [new TextSpan(0, head.Length)]);
+        using var tokens = TokenList.Of(head, [new TextSpan(0, head.Length)]);
         var mentions = MentionReader.Read(tokens);
         var dated = mentions.Find(mention => mention.Meaning is TimeMeaning.Full { Period.Unit: CalendarUnit.Day } or TimeMeaning.OfSomeYear { Unit: CalendarUnit.Day });
         if (dated is null || !(IsAgencyLine(tokens, dated) || (isWhole && IsDateLine(tokens, dated))))
@@ -154,7 +154,7 @@ public static class PublicationDating
     // The month of the latest day or month that the text names as past; the year where it names no more.
     private static EdtfDate? Inferred(string text)
     {
-        var tokens = TokenList.Of(text, ImmutableArray<TextSpan>.Empty);
+        using var tokens = TokenList.Of(text, ImmutableArray<TextSpan>.Empty);
         var mentions = MentionReader.Read(tokens);
         var resolved = new MentionResolver(tokens, null, isNarrative: true).Resolve(mentions);
         CalendarPeriod? latest = null;

@@ -36,7 +36,7 @@ public static class TemporalTagger
     public static ImmutableArray<TemporalExpression> Tag(string text, ImmutableArray<TextSpan> sentences, EdtfDate? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = TokenList.Of(text, sentences);
+        using var tokens = TokenList.Of(text, sentences);
         var mentions = MentionReader.Read(tokens);
         var isNarrative = IsNarrative(mentions, published);
         var early = new MentionResolver(tokens, published?.Earliest, isNarrative).Resolve(mentions);

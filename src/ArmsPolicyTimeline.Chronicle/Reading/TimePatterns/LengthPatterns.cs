@@ -57,7 +57,8 @@ internal static class LengthPatterns
             Over when !t[at + 1].Is(The) && !t[at + 1].Is(Owner) => at + 1,
             Compared when t[at + 1].Is(Than) => at + 2,
             At when t[at + 1].Is(Extreme) => at + 2,
-            _ => t.IsWord(at, "up") && t[at + 1].Is(To) ? at + 2 : at,
+            Up when t[at + 1].Is(To) => at + 2,
+            _ => at,
         };
     }
 
@@ -142,7 +143,7 @@ internal static class LengthPatterns
     private static TimeMention? ReadLongAgo(TokenList t, int at)
     {
         var i = t[at].Is(A) || t.IsWord(at, "some") ? SkipFillers(t, at + 1) : at;
-        return (i > at ? t.IsWord(i, "while") || t.IsWord(i, "time") : t.IsWord(i, "long")) && t[i + 1].Is(Ago)
+        return (i > at ? t[i].Is(While) || t.IsWord(i, "time") : t.IsWord(i, "long")) && t[i + 1].Is(Ago)
             ? TimeMention.Date(at, i + 2, new TimeMeaning.Fixed("PAST_REF"), "date.ago.vague")
             : null;
     }

@@ -23,7 +23,7 @@ internal static class MentionReader
                 continue;
             }
 
-            if (!CanBegin(t[at]) || ReadAt(t, at) is not { } mention)
+            if (!CanBegin(t, at) || ReadAt(t, at) is not { } mention)
             {
                 at++;
                 continue;
@@ -80,12 +80,24 @@ internal static class MentionReader
     private static bool IsSaying(TokenList t, int at) =>
         t[at].Is(At) && t[at + 1].Is(The) && t[at + 2].Is(End) && t[at + 3].Is(Of) && t[at + 4].Is(The) && t.IsWord(at + 5, "day");
 
-    private static bool CanBegin(Token token) => token.Kind switch
+    private static bool CanBegin(TokenList t, int at)
     {
-        TokenKind.Word => token.Word.Kind != None || (token.Length == 1 && token.IsCapital) || token.Length == 2 || token.Length == 4,
-        TokenKind.Number or TokenKind.Ordinal or TokenKind.Clock or TokenKind.Decade => true,
-        TokenKind.Sign => token.Value is '\'' or '’',
-        _ => false,
+        var token = t[at];
+        return token.Kind switch
+        {
+            TokenKind.Word => token.Word.Kind != None && CanBegin(t, at, token.Word.Kind),
+            TokenKind.Number or TokenKind.Ordinal or TokenKind.Clock or TokenKind.Decade => true,
+            TokenKind.Sign => token.Value is '\'' or '’' && t[at + 1].Kind is TokenKind.Number or TokenKind.Decade,
+            _ => false,
+        };
+    }
+
+    // Most words of a text are the, a, of, in: they begin no expression, or none without a word of time behind them.
+    private static bool CanBegin(TokenList t, int at, TimeWordKind kind) => kind switch
+    {
+        Of or In or To or And or Than or Extreme or Being or Near or Period or HalfOfDay or Zone or OClock or BeforeChrist or Eve or Old or Very or Latter or While or TimeWordKind.Number => false,
+        The or A or This or That or Owner or Every or Over or About or Compared or At or Up => t[at + 1] is not { Kind: TokenKind.Word, Word.Kind: None } and not { Kind: TokenKind.Break },
+        _ => true,
     };
 
     private static TimeMention? ReadAt(TokenList t, int at)

@@ -64,9 +64,9 @@ internal static class PartPatterns
     private static TimeMention? ReadEdge(TokenList t, int at)
     {
         var i = t[at].Is(The) ? at + 1 : at;
-        i = t.IsWord(i, "very") ? i + 1 : i;
+        i = t[i].Is(Very) ? i + 1 : i;
         var part = t[i].Word.Kind is Beginning or End or Mid ? Side(t[i].Word.Kind) : TimeMention.Part.Whole;
-        var isPart = t[i].Word.Kind is Early or Late || t.IsWord(i, "latter") || t.IsWord(i, "later");
+        var isPart = t[i].Word.Kind is Early or Late || t[i].Is(Latter) || t.IsWord(i, "later");
         if (isPart && t.IsWord(i + 1, "part"))
         {
             part = t[i].Is(Early) ? TimeMention.Part.Early : TimeMention.Part.Late;
@@ -160,7 +160,7 @@ internal static class PartPatterns
     // "Q3 2024", "Q3"
     private static TimeMention? ReadQ(TokenList t, int at)
     {
-        if (!t.IsWord(at, "Q") || t[at + 1] is not { Kind: TokenKind.Number, IsSpaced: false, Value: >= 1 and <= 4, Length: 1 } number)
+        if (!t[at].Is(QuarterSign) || t[at + 1] is not { Kind: TokenKind.Number, IsSpaced: false, Value: >= 1 and <= 4, Length: 1 } number)
         {
             return null;
         }

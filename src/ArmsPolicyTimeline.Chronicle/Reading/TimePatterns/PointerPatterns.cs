@@ -48,7 +48,7 @@ internal static class PointerPatterns
     {
         var i = at;
         var determiner = t[i].Word.Kind is The or This or That or Owner ? t[i++].Word.Kind : None;
-        i = t.IsWord(i, "very") ? i + 1 : i;
+        i = t[i].Is(Very) ? i + 1 : i;
         var kind = t[i].Word.Kind is Last or Past or Previous or Next or Coming or Following or Same or Current or Recent or Latest ? t[i++].Word.Kind : None;
         i = kind != None && t[i].Is(Fiscal) && t[i + 1].Is(Unit) ? i + 1 : i;
         return (determiner, kind) switch

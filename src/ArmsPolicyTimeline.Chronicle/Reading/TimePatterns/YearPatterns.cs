@@ -180,7 +180,7 @@ internal static class YearPatterns
         {
             i = t.IsWord(i + 1, "year") ? i + 2 : i + 1;
         }
-        else if (t.IsWord(i, "FY"))
+        else if (t[i].Is(FiscalYear))
         {
             i++;
         }

@@ -34,7 +34,7 @@ internal readonly record struct Count(int End, int Halves)
             TimeWordKind.SomeCount => tokens.IsWord(at, "some") && !tokens[at + 1].Is(TimeWordKind.SomeCount) && Read(tokens, at + 1) is { } told ? told : new(SkipOf(tokens, at + 1), 0),
             TimeWordKind.A when tokens[at + 1].Is(TimeWordKind.SomeCount) && !tokens.IsWord(at + 1, "some") => new(SkipOf(tokens, at + 2), 0),
             TimeWordKind.A when tokens[at + 1].Is(TimeWordKind.Multiple) => ReadWords(tokens, at + 1),
-            TimeWordKind.A when tokens.IsWord(at + 1, "number") && tokens[at + 2].Is(TimeWordKind.Of) => new(at + 3, 0),
+            TimeWordKind.A when tokens[at + 1].Is(TimeWordKind.Number) && tokens[at + 2].Is(TimeWordKind.Of) => new(at + 3, 0),
             _ => null,
         };
     }

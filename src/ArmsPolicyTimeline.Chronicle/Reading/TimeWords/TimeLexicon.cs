@@ -155,6 +155,13 @@ internal static class TimeLexicon
         Add(words, Fiscal, 0, "fiscal financial");
         Add(words, Filler, 0, "full whole consecutive straight calendar trading business working additional successive solid entire long short single");
         Add(words, Old, 0, "old");
+        Add(words, Very, 0, "very");
+        Add(words, Latter, 0, "latter");
+        Add(words, Up, 0, "up");
+        Add(words, While, 0, "while");
+        Add(words, TimeWordKind.Number, 0, "number");
+        Add(words, FiscalYear, 0, "fy");
+        Add(words, QuarterSign, 0, "q");
     }
 
     private static void Add(Dictionary<string, TimeWord> words, TimeWordKind kind, int value, string list)

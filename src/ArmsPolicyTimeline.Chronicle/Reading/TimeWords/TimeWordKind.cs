@@ -1,7 +1,7 @@
 namespace ArmsPolicyTimeline.Chronicle.Reading.TimeWords;
 
 /// <summary>What a word can be in a temporal expression.</summary>
-internal enum TimeWordKind
+internal enum TimeWordKind : byte
 {
     /// <summary>Nothing.</summary>
     None,
@@ -242,4 +242,25 @@ internal enum TimeWordKind
 
     /// <summary>weekends.</summary>
     Weekends,
+
+    /// <summary>very (of "the very end of").</summary>
+    Very,
+
+    /// <summary>latter (of "the latter part of").</summary>
+    Latter,
+
+    /// <summary>up (of "up to").</summary>
+    Up,
+
+    /// <summary>while (of "a while ago").</summary>
+    While,
+
+    /// <summary>number (of "a number of").</summary>
+    Number,
+
+    /// <summary>FY.</summary>
+    FiscalYear,
+
+    /// <summary>Q, before the number of a quarter.</summary>
+    QuarterSign,
 }

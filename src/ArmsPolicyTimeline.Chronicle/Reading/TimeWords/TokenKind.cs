@@ -1,7 +1,7 @@
 namespace ArmsPolicyTimeline.Chronicle.Reading.TimeWords;
 
 /// <summary>What a token is made of.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Nothing can reach over it: the end of a sentence, of a line, of the text.</summary>
     Break,

@@ -1,30 +1,32 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.TimeWords;
 
 /// <summary>The tokens of a text, with a <see cref="TokenKind.Break"/> at each end of a sentence.</summary>
-internal sealed class TokenList
+/// <remarks>The tokens lie in a shared array, which is given back when the list is disposed of.</remarks>
+internal sealed class TokenList : IDisposable
 {
     // A line shorter than this that is followed by another is a heading or a dateline, not a wrapped line of running text.
     private const int ShortestWrappedLine = 45;
 
-    private readonly List<Token> tokens;
+    private Token[] tokens;
 
     private TokenList(string text)
     {
         Text = text;
-        tokens = new List<Token>((text.Length / 5) + 16);
+        tokens = ArrayPool<Token>.Shared.Rent((text.Length / 4) + 16);
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => tokens.Count;
+    public int Count { get; private set; }
 
     /// <summary>A token; beyond both ends a break.</summary>
-    public Token this[int index] => (uint)index < (uint)tokens.Count ? tokens[index] : default;
+    public Token this[int index] => (uint)index < (uint)Count ? tokens[index] : default;
 
     /// <summary>Cuts a text into tokens in one pass.</summary>
     /// <param name="text">The text.</param>
@@ -52,11 +54,34 @@ internal sealed class TokenList
         return list;
     }
 
+    /// <summary>Gives the tokens back; there are none from now on.</summary>
+    public void Dispose()
+    {
+        (var given, tokens, Count) = (tokens, [], 0);
+        if (given.Length > 0)
+        {
+            ArrayPool<Token>.Shared.Return(given);
+        }
+    }
+
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(int index) => this[index] is { Length: > 0 } token ? Text.AsSpan(token.Start, token.Length) : default;
 
     /// <summary>Whether a token is this word, whatever its case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) => TextOf(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private void Add(Token token)
+    {
+        if (Count == tokens.Length)
+        {
+            var larger = ArrayPool<Token>.Shared.Rent(Count * 2);
+            tokens.AsSpan(0, Count).CopyTo(larger);
+            ArrayPool<Token>.Shared.Return(tokens);
+            tokens = larger;
+        }
+
+        tokens[Count++] = token;
+    }
 
     private void AddLines()
     {
@@ -102,7 +127,7 @@ internal sealed class TokenList
             spaced = false;
         }
 
-        tokens.Add(new(end, 0, TokenKind.Break, default, 0, true, false, false));
+        Add(new(end, 0, TokenKind.Break, default, 0, true, false, false));
     }
 
     private int AddWord(int start, int end, bool spaced)
@@ -114,7 +139,7 @@ internal sealed class TokenList
         }
 
         var word = stop == start + 1 ? Dotted(start, end, ref stop) : TimeLexicon.Find(Text.AsSpan(start, stop - start));
-        tokens.Add(new(start, stop - start, TokenKind.Word, word, 0, spaced, char.IsUpper(Text[start]), false));
+        Add(new(start, stop - start, TokenKind.Word, word, 0, spaced, char.IsUpper(Text[start]), false));
         return stop;
     }
 
@@ -186,7 +211,7 @@ internal sealed class TokenList
             value = (value * 60) + ((rest[1] - '0') * 10) + rest[2] - '0';
         }
 
-        tokens.Add(new(start, stop + length - start, kind, default, value, spaced, false, plain));
+        Add(new(start, stop + length - start, kind, default, value, spaced, false, plain));
         return stop + length;
     }
 
@@ -194,11 +219,11 @@ internal sealed class TokenList
     {
         if (Text[start] is '\'' or '’' && !spaced && start + 1 < end && Text[start + 1] is 's' && !IsLetterAt(start + 2, end))
         {
-            tokens.Add(new(start, 2, TokenKind.Possessive, default, 0, spaced, false, false));
+            Add(new(start, 2, TokenKind.Possessive, default, 0, spaced, false, false));
             return start + 2;
         }
 
-        tokens.Add(new(start, 1, TokenKind.Sign, default, Text[start], spaced, false, false));
+        Add(new(start, 1, TokenKind.Sign, default, Text[start], spaced, false, false));
         return start + 1;
     }
 

@@ -70,13 +70,16 @@ internal sealed class ArticleTrimmer
     private bool IsTitle(int index) => title is not null && LineShape.SameWords(Text(index), title);
 
     // A whole sentence, or at least the size of one.
-    private bool IsRunningText(int index) => !blocks[index].IsHeading && LineShape.EndsSentence(Text(index)) && LineShape.Words(Text(index)).Length >= 5;
+    private bool IsRunningText(int index) => !blocks[index].IsHeading && LineShape.EndsSentence(Text(index)) && LineShape.CountWords(Text(index)) >= 5;
 
     private void CutWhere(Func<string, bool> rule, CutReason reason)
     {
-        foreach (var i in Kept().Where(i => rule(Text(i))).ToList())
+        for (var i = 0; i < blocks.Length; i++)
         {
-            Cut(i, reason);
+            if (IsKept(i) && rule(Text(i)))
+            {
+                Cut(i, reason);
+            }
         }
     }
 
@@ -86,7 +89,10 @@ internal sealed class ArticleTrimmer
         var captions = Kept().Where(i => !blocks[i].IsHeading && CaptionRule.IsCaption(Text(i))).ToList();
         var texts = captions.Select(i => CaptionRule.WithoutCredit(Text(i))).Where(text => text.Length > 0).ToList();
         captions.ForEach(i => Cut(i, CutReason.Caption));
-        CutWhere(text => texts.Any(caption => LineShape.SameWords(text, caption)), CutReason.Caption);
+        if (texts.Count > 0)
+        {
+            CutWhere(text => texts.Any(caption => LineShape.SameWords(text, caption)), CutReason.Caption);
+        }
     }
 
     private void CutComments()

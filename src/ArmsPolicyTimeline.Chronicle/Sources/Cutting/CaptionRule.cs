@@ -22,21 +22,16 @@ internal static class CaptionRule
     /// <summary>Whether the paragraph is a caption with its credit, or a credit alone.</summary>
     public static bool IsCaption(string text)
     {
-        var plain = Wording.Plain(text);
-        if (LineShape.Words(text).Length > MostWords)
-        {
-            return false;
-        }
-
-        return Wording.OpensWith(plain, Openers) || IsBareCredit(text, plain) || CreditStart(text) is not null;
+        var words = LineShape.CountWords(text);
+        return words <= MostWords && (Wording.OpensWith(Wording.Opening(text), Openers) || (words <= MostCreditWords && IsBareCredit(text)) || CreditStart(text) is not null);
     }
 
     /// <summary>The caption without its credit.</summary>
     public static string WithoutCredit(string caption) => CreditStart(caption) is { } start ? caption[..start].TrimEnd() : caption;
 
     // "Name/Agency" or "Agency", no sentence.
-    private static bool IsBareCredit(string text, string plain) => LineShape.Words(text).Length <= MostCreditWords && !LineShape.EndsSentence(text)
-        && (text.Contains('/', StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal)) && IsCredit(text, plain);
+    private static bool IsBareCredit(string text) => !LineShape.EndsSentence(text)
+        && (text.Contains('/', StringComparison.Ordinal) || text.Contains('|', StringComparison.Ordinal)) && IsCredit(text, Wording.Plain(text));
 
     // A credit in brackets stands behind the last full stop; brackets of running text stand before it.
     private static int? CreditStart(string text)
@@ -54,7 +49,7 @@ internal static class CaptionRule
 
         var inner = text[(open + 1)..^1];
         var before = text[..open].TrimEnd();
-        return (before.Length == 0 || LineShape.EndsSentence(before)) && LineShape.Words(inner).Length <= MostCreditWords && IsCredit(inner, Wording.Plain(inner))
+        return (before.Length == 0 || LineShape.EndsSentence(before)) && LineShape.CountWords(inner) <= MostCreditWords && IsCredit(inner, Wording.Plain(inner))
             ? open
             : null;
     }

@@ -5,6 +5,7 @@ internal static class FurnitureRule
 {
     private const int MostLegalWords = 60;
     private const int MostBylineWords = 16;
+    private const int LongestLabel = 60;
 
     private static readonly string[] Labels =
     [
@@ -30,9 +31,9 @@ internal static class FurnitureRule
     /// <summary>Whether the paragraph is such a thing wherever it stands.</summary>
     public static bool IsFurniture(string text)
     {
-        var plain = Wording.Plain(text);
-        return IsRuler(text) || Labels.Contains(plain.Trim('.', ':', ' ', '…')) || IsReadingTime(plain) || IsTags(text, plain)
-            || (LineShape.Words(text).Length <= MostLegalWords && Wording.OpensWith(plain, LegalOpeners));
+        var plain = Wording.Opening(text);
+        return IsRuler(text) || (text.Length <= LongestLabel && (Labels.Contains(plain.Trim('.', ':', ' ', '…')) || IsReadingTime(plain))) || IsTags(text, plain)
+            || (Wording.OpensWith(plain, LegalOpeners) && LineShape.CountWords(text) <= MostLegalWords);
     }
 
     /// <summary>Whether nothing but signs is on it; the sign of an omission is text.</summary>
@@ -51,5 +52,5 @@ internal static class FurnitureRule
 
     // A list behind its name, no sentence.
     private static bool IsTags(string text, string plain) => Wording.OpensWith(plain, TagOpeners) && !text.EndsWith('.')
-        && (text.Contains(':', StringComparison.Ordinal) || LineShape.Words(text).Length <= 3);
+        && (text.Contains(':', StringComparison.Ordinal) || LineShape.CountWords(text) <= 3);
 }

@@ -10,7 +10,7 @@ internal static class HeadingRule
     /// <param name="text">The paragraph.</param>
     /// <param name="isFirst">Whether nothing of the article stands before it: then it is the title and may be longer.</param>
     public static bool IsHeading(string text, bool isFirst) => LineShape.IsHeadline(text) && !LineShape.IsDate(text) && !IsListItem(text)
-        && text[^1] is not ')' and not ']' and not '”' and not '"' && (isFirst || text[^1] != '?') && LineShape.Words(text).Length <= (isFirst ? MostTitleWords : MostWords);
+        && text[^1] is not ')' and not ']' and not '”' and not '"' && (isFirst || text[^1] != '?') && LineShape.CountWords(text) <= (isFirst ? MostTitleWords : MostWords);
 
     private static bool IsListItem(string text)
     {

@@ -19,6 +19,19 @@ internal static class LineShape
     /// <summary>Its words, as they stand between spaces.</summary>
     public static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>How many words it has.</summary>
+    public static int CountWords(string text)
+    {
+        var (count, isBetween) = (0, true);
+        foreach (var unit in text)
+        {
+            count += isBetween && unit != ' ' ? 1 : 0;
+            isBetween = unit == ' ';
+        }
+
+        return count;
+    }
+
     /// <summary>Whether it ends as running text does: with a full stop, colon or the like, footnote marks and closing quotation marks aside.</summary>
     public static bool EndsSentence(string text)
     {
@@ -46,7 +59,7 @@ internal static class LineShape
         }
 
         var first = text.TrimStart('“', '‘', '"', '\'', '$', '€', '£')[..1];
-        return first.Length > 0 && (char.IsUpper(first[0]) || char.IsAsciiDigit(first[0])) && text.Any(char.IsLetter) && Words(text).Length <= MostHeadlineWords;
+        return first.Length > 0 && (char.IsUpper(first[0]) || char.IsAsciiDigit(first[0])) && text.Any(char.IsLetter) && CountWords(text) <= MostHeadlineWords;
     }
 
     /// <summary>Whether it is nothing but a date, with or without a time.</summary>
@@ -72,10 +85,33 @@ internal static class LineShape
     }
 
     /// <summary>Whether both say the same, apart from case, punctuation and spaces.</summary>
-    public static bool SameWords(string left, string right) =>
-        string.Equals(LettersOf(left), LettersOf(right), StringComparison.Ordinal);
+    public static bool SameWords(string left, string right)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            (i, j) = (NextLetter(left, i), NextLetter(right, j));
+            if (i == left.Length || j == right.Length)
+            {
+                return i == left.Length && j == right.Length;
+            }
 
-    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+            if (char.ToUpperInvariant(left[i++]) != char.ToUpperInvariant(right[j++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int NextLetter(string text, int index)
+    {
+        while (index < text.Length && !char.IsLetterOrDigit(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private static bool IsNameWord(string word) => NameParticles.Contains(word)
         || (char.IsUpper(word[0]) && word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '’' or '\'' or ','));

@@ -6,6 +6,7 @@ internal static class RelatedLinkRule
     private const int MostWords = 30;
     private const int FewestTeaserWords = 4;
     private const int LongestLabel = 25;
+    private const int LongestSection = 40;
 
     private static readonly string[] LabelOpeners =
     [
@@ -28,22 +29,27 @@ internal static class RelatedLinkRule
     /// <summary>Whether the paragraph is a link with its label, or the label alone.</summary>
     public static bool IsLabelled(string text)
     {
-        var plain = Wording.Plain(text);
-        return LineShape.Words(text).Length <= MostWords && Wording.OpensWith(plain, LabelOpeners)
+        var plain = Wording.Opening(text);
+        return Wording.OpensWith(plain, LabelOpeners) && LineShape.CountWords(text) <= MostWords
             && (!LineShape.EndsSentence(text) || text[^1] is ':' or '?' || plain.IndexOf(':', StringComparison.Ordinal) is > 0 and < LongestLabel);
     }
 
     /// <summary>Whether it is nothing but such a label, so that the headline stands on the next line.</summary>
-    public static bool IsBareLabel(string text) => IsLabelled(text) && LineShape.Words(text).Length <= 4 && (text[^1] == ':' || !text.Contains(':', StringComparison.Ordinal));
+    public static bool IsBareLabel(string text) => IsLabelled(text) && LineShape.CountWords(text) <= 4 && (text[^1] == ':' || !text.Contains(':', StringComparison.Ordinal));
 
     /// <summary>Whether it is the name of a newspaper's section.</summary>
     public static bool IsSection(string text)
     {
+        if (text.Length > LongestSection)
+        {
+            return false;
+        }
+
         var plain = Wording.Plain(text).Trim('.', ':', ' ');
-        return text.Length <= 40 && (Sections.Contains(Wording.Plain(text).Trim(':', ' ')) || Sections.Contains(plain)
-            || (plain.EndsWith(" news", StringComparison.Ordinal) && LineShape.Words(text).Length <= 3 && char.IsUpper(text[0])));
+        return (Sections.Contains(Wording.Plain(text).Trim(':', ' ')) || Sections.Contains(plain)
+            || (plain.EndsWith(" news", StringComparison.Ordinal) && LineShape.CountWords(text) <= 3 && char.IsUpper(text[0])));
     }
 
     /// <summary>Whether it can be the headline of another article.</summary>
-    public static bool IsTeaser(string text) => LineShape.IsHeadline(text) && LineShape.Words(text).Length >= FewestTeaserWords;
+    public static bool IsTeaser(string text) => LineShape.IsHeadline(text) && LineShape.CountWords(text) >= FewestTeaserWords;
 }

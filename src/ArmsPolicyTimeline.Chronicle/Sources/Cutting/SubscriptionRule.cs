@@ -30,14 +30,16 @@ internal static class SubscriptionRule
     /// <summary>Whether the paragraph is one.</summary>
     public static bool IsSubscription(string text)
     {
-        var words = LineShape.Words(text).Length;
-        var plain = Wording.Plain(text);
-        if (words > MostWords || plain.Contains(" said", StringComparison.Ordinal))
+        var opening = Wording.Opening(text);
+        var isButton = Wording.OpensWith(opening, Buttons);
+        var isInvitation = Wording.OpensWith(opening, Invitations);
+        if ((!isButton && !isInvitation) || LineShape.CountWords(text) is var words && words > MostWords)
         {
             return false;
         }
 
-        return (words <= ButtonWords && Wording.OpensWith(plain, Buttons) && !text.EndsWith('.'))
-            || (Wording.OpensWith(plain, Invitations) && Wording.Has(plain, Offers));
+        var plain = Wording.Plain(text);
+        return !plain.Contains(" said", StringComparison.Ordinal)
+            && ((words <= ButtonWords && isButton && !text.EndsWith('.')) || (isInvitation && Wording.Has(plain, Offers)));
     }
 }

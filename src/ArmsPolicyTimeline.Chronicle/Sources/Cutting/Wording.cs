@@ -3,11 +3,28 @@ namespace ArmsPolicyTimeline.Chronicle.Sources.Cutting;
 /// <summary>Looks for fixed expressions, regardless of case and of the form of apostrophes.</summary>
 internal static class Wording
 {
+    // Longer than any expression looked for.
+    private const int LongestOpening = 64;
+
     /// <summary>In small letters, with straight apostrophes.</summary>
     public static string Plain(string text) => text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'');
 
+    /// <summary>The first words of it, plain: enough for <see cref="OpensWith"/>.</summary>
+    public static string Opening(string text) => Plain(text.Length <= LongestOpening ? text : text[..LongestOpening]);
+
     /// <summary>Whether the plain text opens with one of the expressions, as whole words.</summary>
-    public static bool OpensWith(string plain, IEnumerable<string> expressions) => expressions.Any(expression => IsAt(plain, expression, 0));
+    public static bool OpensWith(string plain, string[] expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            if (plain.Length > 0 && plain[0] == expression[0] && IsAt(plain, expression, 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of the expressions is in the plain text.</summary>
     public static bool Has(string plain, IEnumerable<string> expressions) =>

@@ -13,12 +13,23 @@ internal sealed class LineWrap
     private LineWrap(string text, int width) => (this.text, this.width) = (text, width);
 
     /// <summary>Finds out whether a text is wrapped: nearly every line that another follows is as long as it could be.</summary>
-    public static LineWrap Of(string text, IReadOnlyList<TextLine> lines)
+    public static LineWrap Of(string text, List<TextLine> lines)
     {
-        var pairs = lines.Zip(lines.Skip(1)).Where(pair => !pair.First.IsBlank && !pair.Second.IsBlank).ToList();
-        var longest = pairs.Select(pair => pair.First.Width).DefaultIfEmpty().Max();
-        var full = pairs.Count(pair => IsFull(pair.First, pair.Second, longest));
-        return new(text, longest <= Widest && full >= FewestBreaks && full * 10 >= pairs.Count * 8 ? longest : 0);
+        var (pairs, longest, full) = (0, 0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i - 1].IsBlank && !lines[i].IsBlank)
+            {
+                (pairs, longest) = (pairs + 1, Math.Max(longest, lines[i - 1].Width));
+            }
+        }
+
+        for (var i = 1; i < lines.Count && longest <= Widest; i++)
+        {
+            full += !lines[i - 1].IsBlank && !lines[i].IsBlank && IsFull(lines[i - 1], lines[i], longest) ? 1 : 0;
+        }
+
+        return new(text, longest <= Widest && full >= FewestBreaks && full * 10 >= pairs * 8 ? longest : 0);
     }
 
     /// <summary>Whether the next line goes on with the paragraph of this one.</summary>

@@ -24,7 +24,10 @@ internal static class PlainTextReader
                 last++;
             }
 
-            var text = TextNormaliser.Normalise(Join(fileText, lines, i, last));
+            var span = lines[i].Span;
+            var text = i == last && CharacterClasses.IsNormal(fileText.AsSpan(span.Start, span.Length))
+                ? MappedText.FromFile(fileText, span)
+                : TextNormaliser.Normalise(Join(fileText, lines, i, last));
             if (text.Length > 0)
             {
                 blocks.Add(AsBlock(text));

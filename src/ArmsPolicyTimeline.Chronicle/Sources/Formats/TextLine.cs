@@ -19,11 +19,8 @@ internal readonly record struct TextLine(TextSpan Span, int Width, int FirstWord
         var lines = new List<TextLine>();
         for (var start = 0; start <= text.Length;)
         {
-            var end = start;
-            while (end < text.Length && !CharacterClasses.IsLineBreak(text[end]))
-            {
-                end++;
-            }
+            var length = CharacterClasses.IndexOfLineBreak(text.AsSpan(start));
+            var end = length < 0 ? text.Length : start + length;
 
             lines.Add(Of(text, start, end));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);

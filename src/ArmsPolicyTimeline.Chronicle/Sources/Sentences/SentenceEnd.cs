@@ -1,8 +1,19 @@
+using System.Buffers;
+
 namespace ArmsPolicyTimeline.Chronicle.Sources.Sentences;
 
 /// <summary>Tells a full stop that ends a sentence from one that does not. The cases are in docs/specs/sentences.md.</summary>
 internal static class SentenceEnd
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
+
+    /// <summary>The first closing mark from an index on; <paramref name="limit"/> where there is none.</summary>
+    public static int NextMark(string text, int index, int limit)
+    {
+        var found = text.AsSpan(index, limit - index).IndexOfAny(Marks);
+        return found < 0 ? limit : index + found;
+    }
+
     /// <summary>Where the sentence ends whose closing mark stands at <paramref name="mark"/>; null: it does not end here.</summary>
     /// <param name="text">The normalised text.</param>
     /// <param name="sentence">The paragraph's rest, from the first character of the sentence.</param>

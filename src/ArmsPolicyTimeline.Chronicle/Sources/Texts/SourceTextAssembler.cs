@@ -24,8 +24,7 @@ internal static class SourceTextAssembler
         var mapped = text.ToText();
         return new(
             mapped.Text,
-            [.. Enumerable.Range(0, mapped.Length).Select(mapped.FileStart)],
-            [.. Enumerable.Range(0, mapped.Length).Select(mapped.FileEnd)],
+            mapped.Places,
             paragraphs.ToImmutable(),
             [.. Cuts(blocks).Concat(cuts).OrderBy(cut => cut.FileSpan)]);
     }
