@@ -39,10 +39,14 @@ internal sealed class ArticlePaths
     }
 
     /// <summary>The articles of a folder, as <c>ingest</c> would find them.</summary>
-    public static IReadOnlyList<ArticleFile> In(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="manifest">The manifest; null: the one beside each article.</param>
+    /// <exception cref="CommandException">The folder or the manifest does not exist, or a manifest is bad.</exception>
+    public static IReadOnlyList<ArticleFile> In(string folder, string? manifest = null)
     {
+        var one = manifest is null ? null : ReadManifest(manifest, ExitCode.Usage);
         var beside = new Dictionary<string, Manifest>(StringComparer.Ordinal);
-        return [.. Expand(folder).Select(path => Describe(path, Beside(path, beside), ArticleMetadata.Nothing))];
+        return [.. Expand(folder).Select(path => Describe(path, one ?? Beside(path, beside), ArticleMetadata.Nothing))];
     }
 
     private static IEnumerable<string> Expand(string path)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Web.Commands.Evaluation;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -57,6 +58,7 @@ internal static class CommandLine
             ReadingCommand.CreateExtract(),
             ReadingCommand.CreateTag(),
             BenchCommand.Create(),
+            EvaluateCommand.Create(),
             DoctorCommand.Create(),
             HealthCommand.Create(),
         };

@@ -4,7 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Repository;
 
-/// <summary>Keeps the slices of Chronicle in order: Dating, Sources, Events, Reading, Ingestion; and Comparison, which knows nothing of reading.</summary>
+/// <summary>Keeps the slices of Chronicle in order: Dating, Sources, Events, Reading, Ingestion; Evaluation beside Ingestion; and Comparison, which knows nothing of reading.</summary>
 public sealed class SliceTests
 {
     private const string Root = "ArmsPolicyTimeline.Chronicle.";
@@ -18,6 +18,7 @@ public sealed class SliceTests
         ["Events"] = ["Events", "Dating", "Sources"],
         ["Reading"] = ["Reading", "Dating", "Sources", "Events"],
         ["Ingestion"] = ["Ingestion", "Dating", "Sources", "Events", "Reading"],
+        ["Evaluation"] = ["Evaluation", "Dating", "Sources", "Events", "Reading"],
         ["Comparison"] = ["Comparison", "Dating", "Sources", "Events"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -34,6 +35,7 @@ public sealed class SliceTests
     [InlineData("Events", "Sources")]
     [InlineData("Reading", "Events")]
     [InlineData("Ingestion", "Reading")]
+    [InlineData("Evaluation", "Reading")]
     [InlineData("Comparison", "Events")]
     public void The_uses_that_the_layout_is_made_of_are_seen(string from, string to) =>
         Assert.Contains(Uses(), u => string.Equals(u.From, from, StringComparison.Ordinal) && string.Equals(u.To, to, StringComparison.Ordinal));

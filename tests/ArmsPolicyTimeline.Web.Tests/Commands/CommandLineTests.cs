@@ -15,7 +15,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var help = await Executable.RunAsync("--help");
         Assert.Equal(0, help.ExitCode);
-        Assert.All(["serve", "ingest", "extract", "tag", "bench", "doctor", "health"], c => Assert.Contains(c, help.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "ingest", "extract", "tag", "bench", "evaluate", "doctor", "health"], c => Assert.Contains(c, help.Output, StringComparison.Ordinal));
     }
 
     [Fact]
