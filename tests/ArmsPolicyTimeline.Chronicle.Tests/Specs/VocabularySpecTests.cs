@@ -1,0 +1,38 @@
+using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Tests.Vocabularies;
+
+namespace ArmsPolicyTimeline.Chronicle.Tests.Specs;
+
+/// <summary>Holds the files in <c>data/</c> to the facts of docs/specs/vocabulary.md.</summary>
+public sealed class VocabularySpecTests
+{
+    private const string Page = "vocabulary.md";
+
+    public static IEnumerable<TheoryDataRow<SpecRow>> HolderRows => SpecTable.Theory(Page, "Who held an office");
+
+    public static IEnumerable<TheoryDataRow<SpecRow>> AmongRows => SpecTable.Theory(Page, "Among those who held an office");
+
+    public static IEnumerable<TheoryDataRow<SpecRow>> NotRows => SpecTable.Theory(Page, "No longer or not yet in an office");
+
+    [Theory]
+    [MemberData(nameof(HolderRows))]
+    public void An_office_on_a_day_is_held_by_this_person(SpecRow row) => Assert.Equal(row["Official"], Assert.Single(Holders(row)).Name);
+
+    [Theory]
+    [MemberData(nameof(AmongRows))]
+    public void An_office_of_several_on_a_day_is_held_by_this_person_too(SpecRow row) => Assert.Contains(Holders(row), o => IsNamed(o, row));
+
+    [Theory]
+    [MemberData(nameof(NotRows))]
+    public void A_known_person_does_not_hold_an_office_outside_the_term(SpecRow row)
+    {
+        Assert.Contains(RealVocabulary.Vocabulary.Officials, o => IsNamed(o, row) && string.Equals(o.Role, row["Role"], StringComparison.Ordinal));
+        Assert.DoesNotContain(Holders(row), o => IsNamed(o, row));
+    }
+
+    private static bool IsNamed(Official official, SpecRow row) => string.Equals(official.Name, row["Official"], StringComparison.Ordinal);
+
+    private static IEnumerable<Official> Holders(SpecRow row) =>
+        RealVocabulary.Vocabulary.HoldersOf(new(row["Actor"]), row["Role"], DateOnly.ParseExact(row["Day"], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+}
