@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Tests.Vocabularies;
 
@@ -15,6 +16,10 @@ public sealed class VocabularySpecTests
 
     public static IEnumerable<TheoryDataRow<SpecRow>> NotRows => SpecTable.Theory(Page, "No longer or not yet in an office");
 
+    public static IEnumerable<TheoryDataRow<SpecRow>> NameRows => SpecTable.Theory(Page, "Whose name it is");
+
+    public static IEnumerable<TheoryDataRow<SpecRow>> TitleRows => SpecTable.Theory(Page, "Which role a title names");
+
     [Theory]
     [MemberData(nameof(HolderRows))]
     public void An_office_on_a_day_is_held_by_this_person(SpecRow row) => Assert.Equal(row["Official"], Assert.Single(Holders(row)).Name);
@@ -30,6 +35,16 @@ public sealed class VocabularySpecTests
         Assert.Contains(RealVocabulary.Vocabulary.Officials, o => IsNamed(o, row) && string.Equals(o.Role, row["Role"], StringComparison.Ordinal));
         Assert.DoesNotContain(Holders(row), o => IsNamed(o, row));
     }
+
+    [Theory]
+    [MemberData(nameof(NameRows))]
+    public void A_name_in_print_stands_for_its_actor_only(SpecRow row) =>
+        Assert.Equal(new ActorCode(row["Actor"]), Assert.Single(RealVocabulary.Vocabulary.Actors, a => a.Names.Concat(a.Adjectives).Concat(a.Metonyms).Contains(row["Words"], StringComparer.Ordinal)).Code);
+
+    [Theory]
+    [MemberData(nameof(TitleRows))]
+    public void A_title_names_its_role(SpecRow row) =>
+        Assert.Contains(new OfficeTitle(row["Title"], row["Role"], row["Actor"].Length == 0 ? null : new ActorCode(row["Actor"])), RealVocabulary.Vocabulary.Titles);
 
     private static bool IsNamed(Official official, SpecRow row) => string.Equals(official.Name, row["Official"], StringComparison.Ordinal);
 
