@@ -12,7 +12,17 @@ internal sealed class ModalityReader(SpeechFinder speeches)
     public Modality Read(SentenceReading sentence, Act act)
     {
         var modal = Modal(sentence, act.Head);
-        if (IsCounterfactual(sentence, act.Head) || (sentence.Word(act.Head) is "could" or "might" && !act.IsNegated))
+        if (sentence.Word(act.Head) is "could" && act.Root.Phrase.Id is "can-use" or "can-be-used" or "only-used" && IsReported(sentence, act.Head))
+        {
+            return Modality.Asserted;
+        }
+
+        if (IsSubject(sentence, act))
+        {
+            return Modality.Hypothetical;
+        }
+
+        if (IsCounterfactual(sentence, act.Head) || (sentence.Word(act.Head) is "could" or "might" && !act.IsNegated && !IsOwnSpeech(sentence, act)))
         {
             return Modality.Hypothetical;
         }
@@ -24,8 +34,8 @@ internal sealed class ModalityReader(SpeechFinder speeches)
 
         return modal switch
         {
-            "could" or "might" => act.Action is PolicyAction.Considers or PolicyAction.Warns || act.IsNegated ? Modality.Asserted : Modality.Hypothetical,
-            "would" => IsReported(sentence, act.Head) || act.Action is PolicyAction.Prohibits or PolicyAction.Warns or PolicyAction.Considers ? Modality.Planned : Modality.Hypothetical,
+            "could" or "might" => act.Action is PolicyAction.Considers or PolicyAction.Warns || act.IsNegated || IsOwnSpeech(sentence, act) ? Modality.Asserted : Modality.Hypothetical,
+            "would" => IsReported(sentence, act.Head) || IsBehindThat(sentence, act.Head) || act.Action is PolicyAction.Prohibits or PolicyAction.Warns or PolicyAction.Considers ? Modality.Planned : Modality.Hypothetical,
             "will" or "shall" => Modality.Planned,
             _ => act.Root.Phrase.Role == PhraseRole.Carries && act.Chain.Length > 1 ? Modality.Planned : Modality.Asserted,
         };
@@ -84,10 +94,66 @@ internal sealed class ModalityReader(SpeechFinder speeches)
         return false;
     }
 
-    // Behind "said that", "announced", "it was reported that": the future as seen from then.
-    private bool IsReported(SentenceReading sentence, int head)
+    // "said that it might send": what somebody says that he himself may do is left open, not thought up.
+    private bool IsOwnSpeech(SentenceReading sentence, Act act) =>
+        act.Root.Phrase.Role == PhraseRole.Act && act.Action is PolicyAction.Supplies or PolicyAction.Permits or PolicyAction.Deploys && sentence.Word(act.Head) is not ("could" or "might") && IsReported(sentence, act.Head, 8);
+
+    // "said that giving them missiles would be a mistake": what is spoken of, not done.
+    private bool IsSubject(SentenceReading sentence, Act act)
     {
-        for (var at = head - 1; at >= 0; at--)
+        if (!sentence.Tokens[act.Head].IsGerund || act.Action is not (PolicyAction.Supplies or PolicyAction.Permits or PolicyAction.Deploys) || !(act.Head == 0 || sentence.Word(act.Head - 1) is "that"))
+        {
+            return false;
+        }
+
+        for (var at = act.Core.Last + 1; at < Math.Min(sentence.Tokens.Length, act.Core.Last + 16); at++)
+        {
+            if (sentence.Word(at) is "would" or "could" or "might" or "will")
+            {
+                return true;
+            }
+
+            if (sentence.Word(at) is "should" or "must" or "that" || speeches.IsSpeech(sentence, at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "left no doubt that it would", "made clear it would not".
+    private static bool IsBehindThat(SentenceReading sentence, int head)
+    {
+        for (var at = head - 1; at >= Math.Max(0, head - 6); at--)
+        {
+            if (sentence.Word(at) is "that" && sentence.Word(at - 1) is "doubt" or "clear" or "plain")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a condition stands behind an act in its clause ("will send them if Congress agrees").</summary>
+    public static bool HasCondition(SentenceReading sentence, Act act)
+    {
+        for (var at = act.Core.Last + 1; at < sentence.Tokens.Length && sentence.IsQuoted[at] == sentence.IsQuoted[act.Head] && !(sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ';' or ':' or '—'); at++)
+        {
+            if (sentence.Word(at) is "if" or "unless" && sentence.Word(at - 1) is not ("even" or "as" or "and"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind "said that", "announced", "it was reported that": the future as seen from then.
+    private bool IsReported(SentenceReading sentence, int head, int reach = int.MaxValue)
+    {
+        for (var at = head - 1; at >= Math.Max(0, head - reach); at--)
         {
             if (speeches.IsSpeech(sentence, at))
             {

@@ -11,11 +11,12 @@ internal static class NegationReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="head">Index of the phrase's first token.</param>
     /// <param name="isNoun">Whether it is a noun: then only what stands right before it counts.</param>
-    public static bool IsNegated(SentenceReading sentence, int head, bool isNoun)
+    /// <param name="floor">Where the phrase that governs it starts: what stands before negates that one.</param>
+    public static bool IsNegated(SentenceReading sentence, int head, bool isNoun, int floor = 0)
     {
         if (isNoun)
         {
-            for (var at = head - 1; at >= Math.Max(0, head - 8) && sentence.Tokens[at].IsWord && sentence.MentionAt(at) is null; at--)
+            for (var at = head - 1; at >= Math.Max(floor, head - 8) && sentence.Tokens[at].IsWord && sentence.MentionAt(at) is null; at--)
             {
                 if (sentence.Word(at) is "not" or "never" && sentence.Word(at + 1) is not ("only" or "just"))
                 {
@@ -26,7 +27,7 @@ internal static class NegationReader
             return sentence.Word(head - 1) is "no" or "without" || (sentence.Word(head - 2) is "no" && sentence.MentionAt(head - 1) is null && sentence.Tokens[head - 1].IsWord);
         }
 
-        for (var at = head - 1; at >= Math.Max(0, head - Reach); at--)
+        for (var at = head - 1; at >= Math.Max(floor, head - Reach); at--)
         {
             var word = sentence.Word(at);
             if (word is "not" or "never" or "nor" or "neither" or "without" or "nobody" or "hardly")
@@ -46,6 +47,12 @@ internal static class NegationReader
             }
 
             if (sentence.MentionAt(at) is { } named && sentence.Word(named.First - 1) is "without")
+            {
+                return true;
+            }
+
+            // "neither Berlin nor Madrid agreed", "no ally will send": a subject that is nobody.
+            if (sentence.MentionAt(at) is { IsAgent: true } subject && sentence.Word(subject.First - 1) is "nor" or "neither" or "no")
             {
                 return true;
             }

@@ -70,6 +70,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             }
         }
 
+        // "weapons supplied by Berlin may be used", "the arms that it sends must not": beside words on their use the gift is presupposed.
+        if (act.Chain.Length == 1 && act.Core.Phrase.Id is "send" or "pledge" && IsDescription(sentence, act.Head)
+            && sentence.Phrases.Any(p => p.First != act.Head && (p.Phrase.Topic == PolicyTopic.Use || p.Phrase.Id is "permit" or "restrict" or "lift-limit" or "no-limit" or "keep-ban" or "ban" or "permission")))
+        {
+            return true;
+        }
+
         // "the ammunition needed by the army".
         if (sentence.Tokens[act.Head].IsPast && act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(act.Head - 1) is { Weapon: not null })
         {
@@ -83,12 +90,44 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         }
 
         return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
-            && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
+            && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || (sentence.Word(asker.First - 1) is "that" or "which" && sentence.MentionAt(asker.First - 2) is { Weapon: not null }) || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
+    }
+
+    // Behind arms and "that", or as a participle right behind them.
+    private static bool IsDescription(SentenceReading sentence, int head)
+    {
+        if (sentence.Tokens[head].IsPast && sentence.MentionAt(head - 1) is { Weapon: not null })
+        {
+            return true;
+        }
+
+        for (var at = head - 1; at >= Math.Max(1, head - 6) && sentence.Tokens[at].IsWord; at--)
+        {
+            if (sentence.MentionAt(at) is { Weapon: not null } arms)
+            {
+                return arms.Last == at && sentence.MentionAt(at + 1) is { IsAgent: true };
+            }
+
+            if (sentence.Word(at) is "that" or "which")
+            {
+                return sentence.MentionAt(at - 1) is { Weapon: not null };
+            }
+        }
+
+        return false;
     }
 
     // "criticised for being too slow": somebody's judgement.
     private bool IsBlame(SentenceReading sentence, int head)
     {
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (lexicon.Is("poll", sentence.Lemma(at)))
+            {
+                return true;
+            }
+        }
+
         for (var at = Math.Max(0, head - 14); at < head; at++)
         {
             if (lexicon.Is("blame", sentence.Lemma(at)))
@@ -109,6 +148,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
         sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + (HasSum(sentence, act.Core.Last) ? 34 : 16)))
         || (sentence.Tokens[act.Core.First].IsPast && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
+        || sentence.Lemma(act.Core.First) is "arm" || (ActorReader.IsPassive(sentence, act.Core.First) && sentence.Word(scope.First) is "they" or "these" or "those" or "it")
         || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
 
     /// <summary>Whether the object of giving is left out: "giving its own", "send any".</summary>

@@ -25,24 +25,27 @@ internal sealed class ActionFitter(Discourse discourse)
             return action is PolicyAction.Requests or PolicyAction.Urges ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
         }
 
-        if (actor.ToString() is "RU" && discourse.Recipient == ActorCode.Ukraine)
+        if (actor.ToString() is "RU" && recipient == ActorCode.Ukraine)
         {
             return action == PolicyAction.Warns ? action : null;
         }
 
         if (told.IsVoiceOnly && IsOthersAct(told))
         {
-            return PolicyAction.Urges;
+            // "believes that providing weapons brings peace": thoughts about giving.
+            return told.Topic == PolicyTopic.Supply && told.Sentence.Tokens[told.Act.Head].IsGerund ? null : PolicyAction.Urges;
         }
 
         var modal = ModalityReader.Modal(told.Sentence, told.Act.Head);
         var grants = action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys;
         return (action, told.Topic) switch
         {
-            (PolicyAction.Requests, _) => PolicyAction.Urges,
+            (PolicyAction.Requests, _) => IsForLeave(told) ? PolicyAction.Requests : PolicyAction.Urges,
             (PolicyAction.Urges, _) when told.Act.IsNoun && IsWithin(told) => PolicyAction.Considers,
+            (PolicyAction.Prohibits, PolicyTopic.Use) when told.Act.Core.Phrase.Id is "only-used" && limits is { Territory: null or not TerritoryLimit.RecipientOnly } => PolicyAction.PermitsWithLimits,
             (PolicyAction.Urges, PolicyTopic.Use) when IsGrant(told, actor) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
-            _ when grants && modal is "may" or "might" => PolicyAction.Considers,
+            _ when grants && modal is "may" or "might" or "could" => modal is "may" || told.Speakers.Any(s => s.Actor == actor) ? PolicyAction.Considers : null,
+            _ when grants && modal is "will" or "would" && ModalityReader.HasCondition(told.Sentence, told.Act) => PolicyAction.Considers,
             (PolicyAction.Permits or PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
             (PolicyAction.Permits, PolicyTopic.Supply) when IsGift(told) => PolicyAction.Supplies,
             (PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Permits, PolicyTopic.Use) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
@@ -51,9 +54,38 @@ internal sealed class ActionFitter(Discourse discourse)
         };
     }
 
+    // "asked Berlin for permission to send": asked for oneself.
+    private static bool IsForLeave(ToldAct told)
+    {
+        for (var at = told.Act.Head + 1; at <= told.Scope.Last; at++)
+        {
+            if (told.Sentence.Lemma(at) is "permission" or "approval" or "consent" or "leave" or "licence" or "license" or "authorisation" or "authorization" && told.Sentence.Word(at - 1) is "for" or "its" or "their" or "formal" or "official" or "the")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the re-export of tanks", "to let allies pass on": what others give is allowed to them.
+    private static bool IsPassedOn(ToldAct told)
+    {
+        for (var at = told.Act.Head; at <= told.Scope.Last; at++)
+        {
+            if (told.Sentence.Lemma(at) is "reexport" or "retransfer" or "transit"
+                || (told.Sentence.Word(at) is "third" && told.Sentence.Word(at + 1) is "party" or "parties") || (told.Sentence.Lemma(at) is "pass" && told.Sentence.Word(at + 1) is "on" or "them"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "arrive" or "no-limit" or "no-objection" or "boots") && !ActorReader.IsPassive(told.Sentence, told.Act.Head)
+        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots") && !ActorReader.IsPassive(told.Sentence, told.Act.Head)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
@@ -78,5 +110,5 @@ internal sealed class ActionFitter(Discourse discourse)
     // "a push inside the administration": a government urging itself is weighing.
     private static bool IsWithin(ToldAct told) => told.Sentence.Word(told.Act.Root.First + 1) is "inside" or "within" || told.Sentence.Word(told.Act.Root.Last + 1) is "inside" or "within";
 
-    private static bool IsGift(ToldAct told) => told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
+    private static bool IsGift(ToldAct told) => !told.Act.Chain.Any(c => c.Phrase.Id is "lift-limit" or "no-limit" or "no-objection" or "relent" or "keep-ban" or "revoke") && !IsPassedOn(told) && told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
 }

@@ -23,6 +23,7 @@ internal sealed class CandidateReader
     private readonly SubjectFinder subjects;
     private readonly ActionFitter fitter;
     private readonly ActFilter filter;
+    private readonly RecipientReader recipients;
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
     {
@@ -36,6 +37,7 @@ internal sealed class CandidateReader
         dates = new DateAssigner(article);
         fitter = new ActionFitter(discourse);
         filter = new ActFilter(lexicon, modalities);
+        recipients = new RecipientReader(lexicon);
     }
 
     /// <summary>What became of the acts of a sentence.</summary>
@@ -82,13 +84,14 @@ internal sealed class CandidateReader
     private List<ReadAct> Read(SentenceReading sentence, Act act, ActScope scope, Surroundings around)
     {
         var inherited = Inherited(sentence, act, scope);
-        if ((topics.Read(sentence, act, scope) ?? inherited?.Topic) is not { } topic)
+        var isTaken = inherited is not null && !sentence.Mentions.Any(m => m.Weapon is not null);
+        if ((isTaken ? inherited!.Topic : topics.Read(sentence, act, scope) ?? inherited?.Topic) is not { } topic)
         {
             return [Rejected(sentence, act, RejectionReason.NoWeapon)];
         }
 
         var (ids, weaponSpans) = weapons.Read(sentence, act, scope, topic);
-        ids = ids.IsEmpty && inherited?.Topic == topic ? inherited.Weapons : ids;
+        ids = (ids.IsEmpty || isTaken) && inherited?.Topic == topic ? inherited.Weapons : ids;
         if (!ids.IsEmpty)
         {
             discourse.NoteMatter(new Matter(topic, ids, sentence.Sentence.Paragraph));
@@ -124,7 +127,7 @@ internal sealed class CandidateReader
     private ReadAct Make(ToldAct told, Party party, ImmutableArray<WeaponId> ids, ImmutableArray<TextSpan> weaponSpans, ActDate date)
     {
         var (sentence, act) = (told.Sentence, told.Act);
-        var (recipient, recipientSpan) = RecipientReader.Read(sentence, told.Scope, act, party.Actor!.Value, discourse.Recipient, sentence.Turn?.Speakers.FirstOrDefault()?.Actor);
+        var (recipient, recipientSpan) = recipients.Read(sentence, told.Scope, act, party.Actor!.Value, discourse.Recipient, sentence.Turn?.Speakers.FirstOrDefault()?.Actor);
         var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, told.Scope.Last);
         if (fitter.Fit(told, party.Actor.Value, recipient, limits) is not { } action)
         {
@@ -160,10 +163,49 @@ internal sealed class CandidateReader
         };
     }
 
-    // "Berlin refused", "a similar move", "the president relented": what was spoken of last.
+    // "Berlin refused", "rejected the request", "let others do the same", "the president relented": what was spoken of last.
     private Matter? Inherited(SentenceReading sentence, Act act, ActScope scope) =>
-        (act.Core.Phrase.Id is "send" && ActFilter.IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter : null) ?? (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold"
-            && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter : null);
+        act.Core.Phrase.Id is "send" && ActFilter.IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter
+        : IsElliptic(sentence, act) && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter
+        : null;
+
+    private static bool IsElliptic(SentenceReading sentence, Act act) =>
+        (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold" && !HasOwnObject(sentence, act))
+        || (act.Chain.Length > 1 && act.Core.Phrase.Id is "request" or "urge-noun" or "transfer-noun")
+        || (act.Core.Phrase.Id is "permit" && IsTheSame(sentence, act.Core.Last));
+
+    // "ruled out a coalition": something else, where it is no word for what was spoken of ("the idea", "such a step").
+    private static bool HasOwnObject(SentenceReading sentence, Act act)
+    {
+        if (act.Core.Phrase.Id is not ("rule-out" or "refuse" or "ban") || ActorReader.IsPassive(sentence, act.Core.First))
+        {
+            return false;
+        }
+
+        var at = act.Core.Last + 1;
+        while (sentence.Word(at) is "to" or "any" or "the" or "this" or "that" or "such" or "a" or "an" or "all" or "these" or "those" or "its" or "his" or "their")
+        {
+            at++;
+        }
+
+        return at < sentence.Tokens.Length && sentence.Tokens[at].IsWord && at > act.Core.Last + (sentence.Word(act.Core.Last + 1) is "to" ? 1 : 0)
+            && sentence.Lemma(at) is not ("idea" or "request" or "proposal" or "demand" or "plea" or "appeal" or "call" or "option" or "possibility" or "move" or "step" or "suggestion" or "offer" or "plan" or "permission" or "it" or "so" or "them"
+                or "on" or "in" or "at" or "for" or "until" or "again" or "at" or "because" or "as" or "when" or "while" or "and" or "but" or "though" or "despite" or "over" or "last" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "such" or "do" or "delivery" or "shipment" or "transfer" or "export" or "initially" or "repeatedly");
+    }
+
+    // "do the same", "do so", "follow suit".
+    private static bool IsTheSame(SentenceReading sentence, int last)
+    {
+        for (var at = last + 1; at < Math.Min(sentence.Tokens.Length, last + 7); at++)
+        {
+            if ((sentence.Lemma(at) is "do" && (sentence.Word(at + 1) is "so" or "likewise" || (sentence.Word(at + 1) is "the" && sentence.Word(at + 2) is "same"))) || (sentence.Lemma(at) is "follow" && sentence.Word(at + 1) is "suit"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The author's own words ("While I understand …"), and what experts say.
     private static bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)

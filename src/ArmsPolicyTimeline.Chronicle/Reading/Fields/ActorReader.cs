@@ -30,7 +30,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return [];
         }
 
-        if (act.Core.Phrase.Id is "receive")
+        if (act.Core.Phrase.Id is "receive" || act.Root.Phrase.Id is "receive")
         {
             var givers = From(sentence, act);
             return givers.IsEmpty && IsForOthers(sentence, act) ? [.. subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers))] : givers;
@@ -42,6 +42,11 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         var voices = Voices(sentence, speakers);
         if (IsVoiced(act))
         {
+            if (voices.IsEmpty && act.Core.Phrase.Topic == PolicyTopic.Use && (Giver(sentence, 0) ?? Source(sentence)) is { } owner)
+            {
+                return [.. resolver.Resolve(sentence, owner, [])];
+            }
+
             return !voices.IsEmpty || act.Root.Phrase.Id is not "not-used" || discourse.LastEventSentence != sentence.Sentence.Span.Start || discourse.LastEventActor is not { } giver ? voices : [giver];
         }
 
@@ -124,7 +129,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
     // What somebody says that others may, must or should do is the speaker's act.
     private static bool IsVoiced(Act act) =>
-        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "should" or "time-has-come" or "not-used" or "consequence";
+        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence";
 
     private ImmutableArray<Party> Voices(SentenceReading sentence, ImmutableArray<Party> speakers)
     {
@@ -169,6 +174,11 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     private static Mention? Giver(SentenceReading sentence, int head) => sentence.Mentions.FirstOrDefault(m =>
         m.First > head && m.IsAgent && !m.IsPossessive && (sentence.Word(m.First - 1) is "that" || sentence.MentionAt(m.First - 1) is { Weapon: not null })
         && sentence.Lemma(m.Last + 1) is "give" or "send" or "supply" or "provide" or "donate" or "deliver" or "have");
+
+    // "weapons supplied by Belgium", "German weapons": whose they are.
+    private static Mention? Source(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
+        && ((sentence.Word(m.First - 1) is "by" && sentence.Lemma(m.First - 2) is "give" or "send" or "supply" or "provide" or "donate" or "deliver")
+            || (m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null })));
 
     private ImmutableArray<Party> From(SentenceReading sentence, Act act)
     {

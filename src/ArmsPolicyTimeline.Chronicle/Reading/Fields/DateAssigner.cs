@@ -140,7 +140,8 @@ internal sealed class DateAssigner(ArticleText article)
         for (var at = from + 1; at < to; at++)
         {
             var isMark = sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ';' or ':' or '—';
-            if (isMark || sentence.Word(at) is "but" or "while" or "when" or "after" or "before" or "since" or "because" or "although" or "though" or "which" or "who" or "whereas")
+            var isRelative = sentence.Word(at) is "that" && sentence.MentionAt(at - 1) is not null;
+            if (isMark || isRelative || sentence.Word(at) is "but" or "while" or "when" or "after" or "before" or "since" or "because" or "although" or "though" or "which" or "who" or "whereas")
             {
                 count++;
             }

@@ -9,7 +9,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 internal sealed class RecipientReader(Lexicon lexicon)
 {
     /// <summary>The recipient of an act and where it is named.</summary>
-    public static (ActorCode Recipient, TextSpan? Span) Read(SentenceReading sentence, ActScope scope, Act act, ActorCode actor, ActorCode otherwise, ActorCode? home = null)
+    public (ActorCode Recipient, TextSpan? Span) Read(SentenceReading sentence, ActScope scope, Act act, ActorCode actor, ActorCode otherwise, ActorCode? home = null)
     {
         // Who asks for arms asks for itself, unless it says for whom.
         var asks = act.Action == PolicyAction.Requests && act.Chain.Length == 1 && actor != home;
@@ -23,6 +23,16 @@ internal sealed class RecipientReader(Lexicon lexicon)
             if (mention.First > scope.Head && mention.First <= scope.Last && Code(mention) is { } code && code != actor && IsReceiving(sentence, mention, act))
             {
                 return (code, sentence.SpanOf(mention));
+            }
+        }
+
+        // "Ankara received missiles from Moscow": who receives.
+        if (act.Core.Phrase.Id is "receive" || act.Root.Phrase.Id is "receive")
+        {
+            var receiver = sentence.Mentions.LastOrDefault(m => m.Last < act.Root.First && m.First >= scope.First && m.Kind == MentionKind.Actor && Code(m) is not null && !m.IsPossessive && !lexicon.Is("preposition", sentence.Word(m.First - 1)));
+            if (receiver is not null && receiver.Actor != actor)
+            {
+                return (receiver.Actor!.Value, sentence.SpanOf(receiver));
             }
         }
 
@@ -55,7 +65,7 @@ internal sealed class RecipientReader(Lexicon lexicon)
     private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
     {
         var before = sentence.Word(mention.First - 1) is "the" ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
-        if (before is "to" or "for")
+        if (before is "to" or "for" || (before is "on" or "against" && IsLimit(sentence, mention, act)))
         {
             return true;
         }
@@ -63,6 +73,13 @@ internal sealed class RecipientReader(Lexicon lexicon)
         // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles"; not "urge Germany", "ask Germany".
         return act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
             && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of");
+    }
+
+    // "an arms embargo on Israel".
+    private static bool IsLimit(SentenceReading sentence, Mention mention, Act act)
+    {
+        var at = mention.First - (sentence.Word(mention.First - 1) is "the" ? 3 : 2);
+        return act.Chain.Any(c => c.Phrase.Id is "keep-ban" or "lift-limit" or "urge-ban") && sentence.Lemma(at) is "embargo" or "ban" or "moratorium" or "restriction";
     }
 
     private bool IsBehindGiving(SentenceReading sentence, Mention mention)

@@ -13,6 +13,11 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
         var core = act.Core.Phrase;
         var hasPeople = HasPeople(sentence, act.Core.First, scope.Last);
         var hasWeapon = HasWeapon(sentence, scope.First, scope.Last);
+        if (core.Id is "only-used")
+        {
+            return PolicyTopic.Use;
+        }
+
         if (core.Topic == PolicyTopic.Personnel)
         {
             return hasPeople || core.Id is "boots" or "train" ? PolicyTopic.Personnel : hasWeapon ? PolicyTopic.Supply : null;
@@ -57,7 +62,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
     private static bool NeedsGiving(string id) => id is "permit" or "permission" or "restrict" or "lift-limit" or "no-limit" or "change-policy" or "policy-change" or "no-change";
 
     private static bool HasPeople(SentenceReading sentence, int first, int last) =>
-        sentence.Mentions.Any(m => m.Weapon == WeaponId.Personnel && m.First >= first && m.First <= last && sentence.Word(m.First - 1) is not ("to" or "for" or "against"));
+        sentence.Mentions.Any(m => m.Weapon == WeaponId.Personnel && m.First >= first && m.First <= last && sentence.Word(m.First - 1) is not ("to" or "for" or "against") && !(sentence.Word(m.First - 1) is "the" && sentence.Word(m.First - 2) is "of" or "to" or "for" or "against"));
 
     private static bool HasWeapon(SentenceReading sentence, int first, int last) =>
         sentence.Mentions.Any(m => m.Weapon is { } id && id != WeaponId.Personnel && m.First >= first && m.First <= last);

@@ -27,6 +27,12 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
             named = named.IsEmpty ? In(sentence, scope.Last, sentence.Tokens.Length - 1) : named;
         }
 
+        // "arm Ukraine" names no arms, but is about nothing else.
+        if (named.IsEmpty && act.Core.Phrase.Id is "send" && sentence.Lemma(act.Core.First) is "arm")
+        {
+            return ([WeaponId.Unspecified], [sentence.SpanOf(act.Core.First, act.Core.Last)]);
+        }
+
         if (named.IsEmpty)
         {
             var meant = topic == PolicyTopic.Supply ? Anaphor(sentence, act, scope) : UsedAnaphor(sentence, act, scope);
@@ -131,6 +137,18 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
 
     private WeaponId? Anaphor(SentenceReading sentence, Act act, ActScope scope)
     {
+        // "They were given by Slovakia."
+        if (ActorReader.IsPassive(sentence, act.Head) && discourse.WeaponsParagraph == sentence.Sentence.Paragraph && discourse.Weapons.Count > 0)
+        {
+            for (var at = Math.Max(scope.First, act.Head - 4); at < act.Head; at++)
+            {
+                if (sentence.Word(at) is "they" or "these" or "those" or "it")
+                {
+                    return discourse.Weapons[^1];
+                }
+            }
+        }
+
         for (var at = act.Head; at <= Math.Min(scope.Last, act.Core.Last + 4); at++)
         {
             if (sentence.Word(at) is "them" or "these" or "those")

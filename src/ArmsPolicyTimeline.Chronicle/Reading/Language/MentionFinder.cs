@@ -146,7 +146,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             return false;
         }
 
-        return lexicon.Is("modified", next.Lemma) || (lexicon.Find(tokens, end).Entries is [{ Kind: MentionKind.Weapon }, ..] && at < end);
+        return (lexicon.Is("modified", next.Lemma) && (next.IsJoined || !next.IsPast)) || (lexicon.Find(tokens, end).Entries is [{ Kind: MentionKind.Weapon }, ..] && at < end);
     }
 
     // A title, and the name behind it if there is one; the country before it if there is one.

@@ -58,7 +58,7 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
         text[at] is '-' or '‑' or '–' or '/' && at > span.Start && at + 1 < span.End
         && char.IsLetterOrDigit(text[at + 1]) && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.');
 
-    // The end of a word: letters and digits, dots between single letters ("U.S."), dots and commas between digits ("2,000").
+    // The end of a word: letters and digits, dots between single letters ("U.S."), the hyphen of "re-export", dots and commas between digits ("2,000").
     private static int WordEnd(string text, int start, int limit)
     {
         var at = start + 1;
@@ -69,6 +69,7 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
             var next = at + 1 < limit ? text[at + 1] : ' ';
             var goesOn = char.IsLetterOrDigit(c)
                 || (digits && c is '.' or ',' && char.IsDigit(next) && char.IsDigit(text[at - 1]))
+                || (c == '-' && at - start == 2 && text[start] is 'r' or 'R' && text[start + 1] == 'e' && char.IsLetter(next))
                 || (c == '.' && IsInitial(text, start, at) && (char.IsLetter(next) || at - start > 1))
                 || (c is '\'' or '’' && char.IsLetter(next) && at - start == 1 && text[start] is 'O' or 'D' && char.IsUpper(next));
             if (!goesOn)
@@ -152,6 +153,7 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
             "ca" => "can",
             "wo" => "will",
             "sha" => "shall",
+            var plain when plain.StartsWith("re-", StringComparison.Ordinal) => plain.Remove(2, 1),
             var plain => plain,
         };
         var kind = char.IsDigit(word[0]) && word.All(c => !char.IsLetter(c)) ? TokenKind.Number : TokenKind.Word;

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
+
+/// <summary>Tells which phrase of a sentence governs which: "decided" has "to allow" as its object, which has "to send" as its own.</summary>
+internal sealed class Government(Lexicon lexicon, NounReader nouns)
+{
+    private const int MaxDistance = 16;
+
+    /// <summary>The index of the phrase that governs another; -1: none.</summary>
+    public int Parent(SentenceReading sentence, ImmutableArray<PhraseMatch> phrases, int inner, int[] parents)
+    {
+        for (var outer = inner - 1; outer >= Math.Max(0, inner - 4); outer--)
+        {
+            if (phrases[inner].First <= phrases[outer].Last)
+            {
+                return outer;
+            }
+
+            if (IsCoordinated(sentence, phrases[outer], phrases[inner]) && parents[outer] >= 0)
+            {
+                return parents[outer];
+            }
+
+            if (Governs(sentence, phrases[outer], phrases[inner]))
+            {
+                return outer;
+            }
+        }
+
+        return -1;
+    }
+
+    // "to allow … and to provide", "sending … or lending": the same governor has both.
+    private static bool IsCoordinated(SentenceReading sentence, PhraseMatch first, PhraseMatch second)
+    {
+        var at = second.First - 1;
+        var isInfinitive = sentence.Word(at) is "to";
+        if (isInfinitive)
+        {
+            at--;
+        }
+
+        var (earlier, later) = (sentence.Tokens[first.First], sentence.Tokens[second.First]);
+        return sentence.Word(at) is "and" or "or" && (isInfinitive || (earlier.IsGerund && later.IsGerund));
+    }
+
+    private bool Governs(SentenceReading sentence, PhraseMatch outer, PhraseMatch inner)
+    {
+        var (from, head) = (outer.Last + 1, inner.First);
+        var governor = outer.Phrase;
+        if (head - from > MaxDistance || governor is { Role: PhraseRole.Act, Action: PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Warns })
+        {
+            return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && inner.Phrase.Action == PolicyAction.Supplies;
+        }
+
+        if (governor.Role == PhraseRole.Act && (governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) || governor.Topic == PolicyTopic.Use
+            || inner.Phrase.Action is PolicyAction.Prohibits || HasComma(sentence, from, head)))
+        {
+            return false;
+        }
+
+        if (sentence.Word(from) is "will" or "would")
+        {
+            return false;
+        }
+
+        var (hasThat, hasModal, hasComma) = (sentence.Word(outer.Last) is "that", false, false);
+        for (var at = from; at < head; at++)
+        {
+            var word = sentence.Word(at);
+            if (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ';' or ':' or '—' || IsNextClause(sentence, at) || word is "but" or "who" or "which" or "while" or "because" or "after" or "before" or "although" or "though" or "if")
+            {
+                return false;
+            }
+
+            // "use the jets that it is to receive": what describes arms is governed by nothing before them.
+            if (word is "that" && sentence.MentionAt(at - 1) is { Weapon: not null })
+            {
+                return false;
+            }
+
+            hasComma |= sentence.Tokens[at].IsMark(',');
+            if (hasComma && lexicon.Is("say", sentence.Lemma(at)) && sentence.MentionAt(at) is null)
+            {
+                return false;
+            }
+
+            hasThat |= (word is "that" && !hasComma) || word is "whether" or "would" or "will";
+            hasModal |= word is "should" or "would" or "will" or "could" or "must" or "be" or "can" or "may";
+        }
+
+        return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Id is "transfer-noun" or "licence") && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
+    }
+
+    // "eased its rules and will send": another verb of the same subject.
+    private static bool IsNextClause(SentenceReading sentence, int at) => sentence.Word(at) is "and" && sentence.Word(at + 1) is "will" or "would" or "has" or "have" or "is" or "are" or "was" or "were";
+
+    private static bool HasComma(SentenceReading sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].IsMark(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "let Germany send": an infinitive without "to".
+    private static bool IsBare(SentenceReading sentence, PhraseMatch outer, int head) =>
+        sentence.Lemma(outer.Last) is "let" or "help" or "see" && head - outer.Last <= 5 && string.Equals(sentence.Word(head), sentence.Lemma(head), StringComparison.Ordinal);
+
+    // An infinitive, or a gerund that is no participle behind a comma.
+    private static bool IsNonFinite(SentenceReading sentence, int from, int head)
+    {
+        var token = sentence.Tokens[head];
+        if (token.IsGerund)
+        {
+            return head == from || !sentence.Tokens[head - 1].IsMark(',');
+        }
+
+        for (var at = head - 1; at >= Math.Max(from - 1, head - 4); at--)
+        {
+            if (sentence.Word(at) is "to")
+            {
+                return true;
+            }
+
+            if (sentence.Word(at) is not ("be" or "not" or "also" or "never" or "have") && sentence.MentionAt(at) is null && !sentence.Word(at).EndsWith("ly", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
+
+/// <summary>Tells a noun from a verb of the same form by the words before it.</summary>
+internal sealed class NounReader(Lexicon lexicon)
+{
+    /// <summary>Whether the word at an index is used as a noun: base form behind a determiner, possessive or adjective.</summary>
+    public bool IsNoun(SentenceReading sentence, int at)
+    {
+        if (sentence.Tokens[at].IsPast || sentence.Tokens[at].IsGerund)
+        {
+            return sentence.Word(at - 1) is "the" or "a" or "'s" && !sentence.Tokens[at].IsPast;
+        }
+
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            var word = sentence.Word(before);
+            if (word is "'s" || lexicon.Is("determiner", word) || sentence.MentionAt(before) is { IsPossessive: true } || sentence.MentionAt(before) is { Kind: MentionKind.Adjective })
+            {
+                return true;
+            }
+
+            if (sentence.MentionAt(before) is { Kind: MentionKind.Weapon })
+            {
+                continue;
+            }
+
+            if (sentence.MentionAt(before) is not null || lexicon.Is("auxiliary", sentence.Lemma(before)) || word is "to" or "and" or "that" or "who" || !sentence.Tokens[before].IsWord)
+            {
+                return false;
+            }
+
+            if (lexicon.Is("preposition", word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,69 @@
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
+
+/// <summary>Tells whether the words of an action phrase say an act where they stand, or are used otherwise.</summary>
+internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
+{
+    /// <summary>Whether a phrase is an act: not "the ships", "one hand", "Armed Forces", words that are verbs of giving elsewhere, and no words inside a name.</summary>
+    public bool IsAct(SentenceReading sentence, PhraseMatch match)
+    {
+        var before = sentence.Word(match.First - 1);
+        if ((before is "than" && sentence.Word(match.First - 2) is "rather") || (before is "of" && sentence.Word(match.First - 2) is "instead"))
+        {
+            return false;
+        }
+
+        // "let me say", "let us look".
+        if (sentence.Lemma(match.First) is "let" && sentence.Word(match.First + 1) is "me" or "us" or "'s")
+        {
+            return false;
+        }
+
+        if (match.Phrase.Id is "considering-noun" && !nouns.IsNoun(sentence, match.First) && !sentence.Tokens[match.First].Norm.EndsWith('s') && before is not "under")
+        {
+            return false;
+        }
+
+        // "the limited use": a participle that is an adjective.
+        if (match.Phrase.Id is "restrict" && sentence.Tokens[match.First].IsPast && (lexicon.Is("determiner", before) || sentence.MentionAt(match.First - 1) is { IsPossessive: true }))
+        {
+            return false;
+        }
+
+        if (IsAdjective(sentence, match) || (match.Phrase.Id is "train" && sentence.Tokens[match.First].IsGerund && !IsCarriedOn(sentence, match.First)))
+        {
+            return false;
+        }
+
+        // "systems that can strike": what arms are able to do is no leave to do it.
+        if (match.Phrase.Id is "can-use" or "able" or "can-be-used" && before is "that" or "which" && sentence.MentionAt(match.First - 2) is { Weapon: not null })
+        {
+            return false;
+        }
+
+        // "due to a war", "armed groups": no verbs.
+        if ((sentence.Lemma(match.First) is "arm" && sentence.Tokens[match.First].IsPast && sentence.Lemma(match.First - 1) is not ("have" or "be"))
+            || (match.Phrase.Id is "be-to" && sentence.Word(match.Last) is "to" && sentence.Word(match.Last - 1) is "due" && (lexicon.Is("determiner", sentence.Word(match.Last + 1)) || sentence.MentionAt(match.Last + 1) is not null)))
+        {
+            return false;
+        }
+
+        var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
+        return !(isVerb && nouns.IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
+    }
+
+    // "all planned exports", "the promised tanks": a participle before its noun presupposes, it does not tell.
+    private bool IsAdjective(SentenceReading sentence, PhraseMatch match) =>
+        match.First == match.Last && sentence.Tokens[match.First].IsPast && !lexicon.Is("preposition", sentence.Word(match.First + 1)) && sentence.Tokens.Length > match.First + 1 && sentence.Tokens[match.First + 1].IsWord
+        && ((lexicon.Is("determiner", sentence.Word(match.First - 1)) && sentence.Word(match.First - 1) is not ("that" or "this" or "all" or "both" or "these" or "those" or "some" or "many" or "more" or "most" or "several" or "each" or "other"))
+            || (sentence.Word(match.First - 1) is "all" or "some" or "several" or "many" && sentence.Lemma(match.First - 2) is not ("be" or "have") && sentence.MentionAt(match.First - 2) is null or { IsAgent: false })
+            || sentence.MentionAt(match.First - 1) is { IsPossessive: true });
+
+    // "is training", "began training": the verb, not the noun.
+    private static bool IsCarriedOn(SentenceReading sentence, int at)
+    {
+        var before = sentence.Word(at - 1).EndsWith("ly", StringComparison.Ordinal) || sentence.Word(at - 1) is "also" or "now" or "already" or "still" or "been" ? at - 2 : at - 1;
+        return sentence.Lemma(before) is "be" or "have" or "begin" or "start" or "resume" or "continue" or "consider";
+    }
+}
