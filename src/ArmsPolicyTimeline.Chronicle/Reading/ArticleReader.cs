@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
+using ArmsPolicyTimeline.Chronicle.Reading.Traces;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading;
@@ -28,5 +30,13 @@ public sealed class ArticleReader(Vocabulary vocabulary)
         var times = TemporalTagger.Tag(text, sentences, dated.Metadata.Published);
         var events = extractor.Extract(new ArticleText(dated.Metadata, text, sentences, times));
         return ParseResult<ReadingResult>.Of(new ReadingResult(dated, text, sentences, times, events.Candidates, events.Rejections) { Vocabulary = vocabulary });
+    }
+
+    /// <summary>Tells how each sentence of an article was read, in order.</summary>
+    /// <param name="reading">What this reader read.</param>
+    public ImmutableArray<SentenceTrace> Explain(ReadingResult reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return extractor.Explain(new ArticleText(reading.Article.Metadata, reading.Text, reading.Sentences, reading.Times));
     }
 }

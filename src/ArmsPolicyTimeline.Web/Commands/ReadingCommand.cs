@@ -3,32 +3,46 @@ using System.Text.Json;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
 using ArmsPolicyTimeline.Chronicle.Reading.Predictions;
+using ArmsPolicyTimeline.Web.Commands.Explaining;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
 /// <summary><c>extract</c> and <c>tag</c>: what reading finds in articles, without a database.</summary>
 internal static class ReadingCommand
 {
-    public static Command CreateExtract() => Create("extract", "Writes the events read from each article.", PredictionJson.Write);
-
-    public static Command CreateTag() => Create("tag", "Writes the temporal expressions of each article.", TagJson.Write);
-
-    private static Command Create(string name, string description, Action<ReadingResult, Utf8JsonWriter> write)
+    public static Command CreateExtract()
     {
-        var articles = new ArticlePaths();
-        var json = new Option<bool>("--json") { Description = "Write JSON (the only form there is).", Required = true };
-        var folder = new Option<string?>("--out") { Description = "Write one file a document into this folder; without it, one line a document on standard output.", HelpName = "DIR" };
-        var explain = new Option<bool>("--explain") { Description = "Say on standard error by which rule each was found, and what was left out and why." };
-        var command = new Command(name, description) { json, folder, explain };
-        articles.AddTo(command, withPublished: true);
-        command.SetAction((parsed, cancel) =>
-            RunAsync(articles.Find(parsed), new JsonDocuments(parsed.GetValue(folder)), (reading, writer) => Write(reading, writer, write, parsed.GetValue(explain)), cancel));
+        var explain = new Option<bool>("--explain") { Description = "Say how each sentence was read: tokens, times, rules tried, and what was kept or left out and why; on standard error beside --json." };
+        var command = Create("extract", "Writes the events read from each article.", PredictionJson.Write, explain);
+        command.Add(explain);
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<ArticleFile> files, JsonDocuments documents, Action<ReadingResult, Utf8JsonWriter> write, CancellationToken cancel)
+    public static Command CreateTag() => Create("tag", "Writes the temporal expressions of each article.", TagJson.Write, explain: null);
+
+    private static Command Create(string name, string description, Action<ReadingResult, Utf8JsonWriter> write, Option<bool>? explain)
     {
-        documents.Prepare(files);
+        var articles = new ArticlePaths();
+        var json = new Option<bool>("--json") { Description = "Write JSON.", Required = explain is null };
+        var folder = new Option<string?>("--out") { Description = "Write one file a document into this folder; without it, one line a document on standard output.", HelpName = "DIR" };
+        var command = new Command(name, description) { json, folder };
+        articles.AddTo(command, withPublished: true);
+        command.SetAction((parsed, cancel) =>
+        {
+            var (isJson, isExplained) = (parsed.GetValue(json), explain is not null && parsed.GetValue(explain));
+            if (!isJson && (!isExplained || parsed.GetValue(folder) is not null))
+            {
+                throw new CommandException(ExitCode.Usage, isExplained ? "--out needs --json: explanations go to standard output" : "Say what to write: --json, --explain, or both.");
+            }
+
+            return RunAsync(articles.Find(parsed), new ReadingOutput(isJson ? new JsonDocuments(parsed.GetValue(folder)) : null, write, isExplained), cancel);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<ArticleFile> files, ReadingOutput output, CancellationToken cancel)
+    {
+        output.Prepare(files);
         var reader = new ArticleReader(VocabularyFiles.Load());
         using var progress = new ProgressBar(files.Count);
         var failed = false;
@@ -38,7 +52,7 @@ internal static class ReadingCommand
             progress.Show(file.Name);
             if (await ReadAsync(file, reader, cancel) is { } reading)
             {
-                await documents.WriteAsync(file, json => write(reading, json), cancel);
+                await output.WriteAsync(file, reading, reader, cancel);
             }
             else
             {
@@ -69,14 +83,5 @@ internal static class ReadingCommand
 
         await Console.Error.WriteLineAsync($"{file.Path}: {error}");
         return null;
-    }
-
-    private static void Write(ReadingResult reading, Utf8JsonWriter json, Action<ReadingResult, Utf8JsonWriter> write, bool explain)
-    {
-        write(reading, json);
-        if (explain)
-        {
-            Explanation.Write(reading, Console.Error);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Reading;
+using ArmsPolicyTimeline.Chronicle.Reading.Traces;
 using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Chronicle.Tests.Vocabularies;
 
@@ -14,6 +15,9 @@ internal static class MadeUp
     /// <summary>What reading a plain text gives; fails where it cannot be read.</summary>
     public static ReadingResult Read(string text, EdtfDate? published, string fileName = "made-up.txt") =>
         TryRead(text, published, fileName) ?? throw new InvalidOperationException($"'{text}' is not read.");
+
+    /// <summary>How each sentence was read.</summary>
+    public static IReadOnlyList<SentenceTrace> Explain(ReadingResult reading) => Reader.Explain(reading);
 
     /// <summary>What reading a text gives; null where there is nothing to read.</summary>
     public static ReadingResult? TryRead(string text, EdtfDate? published, string fileName = "made-up.txt")

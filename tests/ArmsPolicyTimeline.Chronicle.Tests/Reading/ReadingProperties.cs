@@ -50,6 +50,24 @@ public sealed class ReadingProperties
             && (c.Date is null) == (c.DateBasis == DateBasis.None) && (c.DateAnchor is null || c.DateBasis == DateBasis.Relative))));
 
     [Fact]
+    public void An_explanation_tells_of_every_candidate_and_every_rejection() => Check.One(Fixed, Prop.ForAll(Texts(), text =>
+    {
+        if (MadeUp.TryRead(text, Published) is not { } read)
+        {
+            return;
+        }
+
+        var traces = MadeUp.Explain(read);
+        Assert.Equal(read.Sentences, traces.Select(t => t.Sentence));
+        var acts = traces.SelectMany(t => t.Acts).ToList();
+        Assert.Equal(read.Candidates.Length, acts.Count(a => a.Reason is null && a.Read is not null));
+        Assert.Equal(
+            read.Rejections.Select(r => (r.Trigger, r.RuleId, r.Reason)).Order(),
+            acts.Where(a => a.Reason is not null).Select(a => (a.Trigger, a.RuleId, a.Reason!.Value)).Order());
+        Assert.All(acts.Where(a => a.JoinedIn is not null), a => Assert.Contains(read.Candidates, c => c.Passages.Contains(a.Read!.Passages[0]) && c.Actor == a.Read.Actor));
+    }));
+
+    [Fact]
     public void Reading_twice_gives_the_same() => Check.One(Fixed, Prop.ForAll(Texts(), text =>
         string.Equals(Written(MadeUp.TryRead(text, Published)), Written(MadeUp.TryRead(text, Published)), StringComparison.Ordinal)));
 

@@ -28,9 +28,14 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         }
 
         var joined = groups.Select(g => (Candidate: Join(g), TakesEffect: g.Exists(r => r.TakesEffect))).ToList();
-        var candidates = PhaseReader.Mark([.. joined.Select(j => j.Candidate)], [.. joined.Where(j => j.TakesEffect).Select(j => j.Candidate)]).OrderBy(c => c.Passages.Min()).ThenBy(c => c.Actor).ThenBy(c => c.RuleId, StringComparer.Ordinal);
+        var candidates = PhaseReader.Mark([.. joined.Select(j => j.Candidate)], [.. joined.Where(j => j.TakesEffect).Select(j => j.Candidate)]);
         var repeated = groups.SelectMany(Repeats).Concat(partial.Select(p => Repeated(p.Candidate!)));
-        return new Extracted([.. candidates], [.. read.Select(r => r.Rejection).OfType<Rejection>().Concat(repeated).OrderBy(r => r.Trigger)]);
+        return new Extracted(
+            [.. candidates.OrderBy(c => c.Passages.Min()).ThenBy(c => c.Actor).ThenBy(c => c.RuleId, StringComparer.Ordinal)],
+            [.. read.Select(r => r.Rejection).OfType<Rejection>().Concat(repeated).OrderBy(r => r.Trigger)])
+        {
+            JoinedIn = [.. groups.Zip(candidates).SelectMany(g => g.First.Select(r => (Read: r, Candidate: g.Second)))],
+        };
     }
 
     // Dates and conditions must agree with all that are there, weapons with the first, or with one of the same sentence.

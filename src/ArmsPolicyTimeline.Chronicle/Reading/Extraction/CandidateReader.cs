@@ -47,7 +47,7 @@ internal sealed class CandidateReader
         {
             foreach (var read in Read(sentence, act, ActScope.Of(sentence, act, acts), around))
             {
-                yield return read;
+                yield return read with { Origin = new ActOrigin(sentence, act) };
             }
         }
     }

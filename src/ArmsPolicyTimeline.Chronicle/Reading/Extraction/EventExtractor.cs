@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Reading.Traces;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
@@ -13,7 +14,16 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
     private readonly CandidateMerger merger = new(vocabulary);
 
     /// <summary>The candidates of an article, and what was left out.</summary>
-    public Extracted Extract(ArticleText article)
+    public Extracted Extract(ArticleText article) => merger.Merge(Read(article).Acts);
+
+    /// <summary>How each sentence of an article was read.</summary>
+    public ImmutableArray<SentenceTrace> Explain(ArticleText article)
+    {
+        var (sentences, acts) = Read(article);
+        return TraceMaker.Make(sentences, acts, merger.Merge(acts));
+    }
+
+    private (ImmutableArray<SentenceReading> Sentences, List<ReadAct> Acts) Read(ArticleText article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var officials = new OfficialFinder(lexicon, article.Metadata.Published);
@@ -34,7 +44,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
             reader.Note(sentences[i]);
         }
 
-        return merger.Merge(read);
+        return (sentences, read);
     }
 
     // What the whole article tells before its sentences are read one by one.

@@ -5,6 +5,9 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <param name="Rejection">Why there is none.</param>
 internal sealed record ReadAct(CandidateEvent? Candidate, Rejection? Rejection)
 {
+    /// <summary>Where it was read; null for what was not read in a text.</summary>
+    public ActOrigin? Origin { get; init; }
+
     /// <summary>Whether the sentence says that it took effect on its date ("took effect", "came into force").</summary>
     public bool TakesEffect { get; init; }
 }
