@@ -6,10 +6,10 @@ using ArmsPolicyTimeline.Chronicle.Tests.Reading;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Specs;
 
-/// <summary>Runs docs/specs/policy-events.md.</summary>
+/// <summary>Runs docs/specs/policy-events.md and docs/specs/actors.md.</summary>
 public sealed class PolicyEventSpecTests
 {
-    public static IEnumerable<TheoryDataRow<SpecRow>> Rows => SpecTable.Theory("policy-events.md").Where(r => !IsNone(r.Data));
+    public static IEnumerable<TheoryDataRow<SpecRow>> Rows => SpecTable.Theory("policy-events.md").Concat(SpecTable.Theory("actors.md")).Where(r => !IsNone(r.Data));
 
     public static IEnumerable<TheoryDataRow<SpecRow>> NoneRows => SpecTable.Theory("policy-events.md", "No events");
 
@@ -37,7 +37,7 @@ public sealed class PolicyEventSpecTests
 
     private static bool IsNone(SpecRow row) => string.Equals(row.Heading, "No events", StringComparison.Ordinal);
 
-    private static ReadingResult Read(SpecRow row) => MadeUp.Read(row["Text"], EdtfDate.Parse(row["Published"]).Value);
+    private static ReadingResult Read(SpecRow row) => MadeUp.Read(row["Text"].Replace("<br>", "\n\n", StringComparison.Ordinal), EdtfDate.Parse(row["Published"]).Value);
 
     // The candidate in the words of a cell, with those of date, official and limits that the cell of the same actor names.
     private static string Told(CandidateEvent c, IReadOnlyList<string> wanted)

@@ -51,8 +51,8 @@ internal static class NegationReader
                 return true;
             }
 
-            // "neither Berlin nor Madrid agreed", "no ally will send": a subject that is nobody.
-            if (sentence.MentionAt(at) is { IsAgent: true } subject && sentence.Word(subject.First - 1) is "nor" or "neither" or "no")
+            // "neither Berlin nor the Hague agreed", "no ally will send": a subject that is nobody.
+            if (sentence.MentionAt(at) is { IsAgent: true } subject && sentence.Word(sentence.Word(subject.First - 1) is "the" ? subject.First - 2 : subject.First - 1) is "nor" or "neither" or "no")
             {
                 return true;
             }

@@ -36,6 +36,12 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "export arms to": what is given, unless a country stands before it ("Germany arms Ukraine").
+        if (sentence.Word(match.First) is "arms" && sentence.MentionAt(match.First - 1) is not { Kind: MentionKind.Actor, IsPossessive: false })
+        {
+            return false;
+        }
+
         // "systems that can strike": what arms are able to do is no leave to do it.
         if (match.Phrase.Id is "can-use" or "able" or "can-be-used" && before is "that" or "which" && sentence.MentionAt(match.First - 2) is { Weapon: not null })
         {

@@ -11,6 +11,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <summary>Makes candidates of the acts of a sentence: who, what, to whom, with which weapons, when; or says why there is none.</summary>
 internal sealed class CandidateReader
 {
+    private readonly Lexicon lexicon;
     private readonly ArticleText article;
     private readonly Discourse discourse;
     private readonly ActorResolver resolver;
@@ -27,7 +28,7 @@ internal sealed class CandidateReader
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
     {
-        (this.article, this.discourse, this.resolver) = (article, discourse, resolver);
+        (this.lexicon, this.article, this.discourse, this.resolver) = (lexicon, article, discourse, resolver);
         subjects = new SubjectFinder(lexicon);
         speeches = new SpeechFinder(lexicon, subjects);
         actors = new ActorReader(subjects, resolver, discourse);
@@ -63,6 +64,8 @@ internal sealed class CandidateReader
                 {
                     discourse.Note(party, mention.Title?.Role ?? mention.Terms.FirstOrDefault()?.Role);
                 }
+
+                discourse.NoteSeveral([.. subjects.Together(sentence, mention).SelectMany(m => resolver.Resolve(sentence, m, [])).Where(p => p.Actor is not null)]);
             }
         }
 
@@ -77,8 +80,9 @@ internal sealed class CandidateReader
             return [];
         }
 
-        ImmutableArray<Party> named = [.. speeches.SpeakersAt(sentence, token).SelectMany(m => resolver.Resolve(sentence, m, []))];
-        return !named.IsEmpty ? named : sentence.IsQuoted[token] ? discourse.Speakers : [];
+        var mentions = speeches.SpeakersAt(sentence, token);
+        ImmutableArray<Party> named = [.. mentions.Where(m => !m.IsMedium).SelectMany(m => resolver.Resolve(sentence, m, []))];
+        return !named.IsEmpty || mentions.Any(m => m.IsMedium) ? named : sentence.IsQuoted[token] ? discourse.Speakers : [];
     }
 
     private List<ReadAct> Read(SentenceReading sentence, Act act, ActScope scope, Surroundings around)
@@ -104,9 +108,9 @@ internal sealed class CandidateReader
 
         var speakers = SpeakersAt(sentence, act.Head);
         var (parties, isVoiceOnly) = IsAuthors(sentence, act, speakers) ? ([], false) : actors.Read(sentence, act, speakers);
-        if (parties.IsEmpty || parties.All(p => p.IsOutsider || p.Actor is null))
+        if (parties.IsEmpty || parties.All(p => p.IsOutsider || p.Actor is null) || IsClaim(sentence, act, speakers, parties))
         {
-            return [Rejected(sentence, act, IsAuthors(sentence, act, speakers) || parties.Any(p => p.IsOutsider) ? RejectionReason.Opinion : RejectionReason.NoActor)];
+            return [Rejected(sentence, act, IsAuthors(sentence, act, speakers) || parties.Any(p => p.IsOutsider) || (!parties.IsEmpty && IsClaim(sentence, act, speakers, parties)) ? RejectionReason.Opinion : RejectionReason.NoActor)];
         }
 
         var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly, Passage = around.Passage(sentence, act.Head, article.Text.Text) };
@@ -134,7 +138,7 @@ internal sealed class CandidateReader
             return Rejected(sentence, act, RejectionReason.NoActor);
         }
 
-        var spoken = party.Official is null && told.Speakers is [{ Official: not null } speaker] && speaker.Actor == party.Actor ? speaker : party;
+        var spoken = party.Official is null ? actors.Voice(sentence, act, party, told.Speakers) ?? party : party;
         discourse.NoteEvent(party, sentence.Sentence.Span.Start);
         return new ReadAct(
             new CandidateEvent
@@ -207,12 +211,31 @@ internal sealed class CandidateReader
         return false;
     }
 
+    // "She recalls that Berlin refused": what an outsider tells of a past act of others.
+    private bool IsRecounted(SentenceReading sentence, Act act)
+    {
+        var isPast = sentence.Tokens[act.Head].IsPast && !act.IsNoun;
+        for (var at = act.Head - 1; isPast && at >= 0; at--)
+        {
+            if (lexicon.Is("recounts", sentence.Lemma(at)) && !sentence.IsQuoted[at])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Moscow claimed that Paris had sent", "Moscow says Kyiv has received": a claim of the other side.
+    private bool IsClaim(SentenceReading sentence, Act act, ImmutableArray<Party> speakers, ImmutableArray<Party> parties) =>
+        discourse.Recipient == ActorCode.Ukraine && sentence.Turn is null && (act.Core.Phrase.Id is "receive" || act.IsNoun || sentence.Tokens[act.Head].IsGerund || sentence.Tokens.Any(t => t.Lemma is "claim" or "allege")) && !speakers.IsEmpty && speakers.All(s => s.Actor?.ToString() is "RU") && parties.All(p => p.Actor?.ToString() is not ("RU" or "KP" or "IR" or "BY"));
+
     // The author's own words ("While I understand …"), and what experts say.
-    private static bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
+    private bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
         if (!speakers.IsEmpty)
         {
-            return speakers.All(s => s.IsOutsider);
+            return speakers.All(s => s.IsOutsider) && !IsRecounted(sentence, act);
         }
 
         return sentence.Turn is null && !sentence.IsQuoted[act.Head]

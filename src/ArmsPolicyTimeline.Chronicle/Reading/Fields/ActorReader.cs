@@ -30,6 +30,17 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return [];
         }
 
+        if (act.Core.Phrase.Id is "thank")
+        {
+            return [.. Thanked(sentence, act).SelectMany(m => resolver.Resolve(sentence, m, speakers))];
+        }
+
+        // "received permission from London": who gives it stands behind "from".
+        if (act.Core.Phrase.Id is "permission" && act.Chain.Length == 1 && sentence.Lemma(act.Head) is "receive" or "get" or "have" or "obtain" or "secure" or "win" && From(sentence, act) is { IsEmpty: false } grantors)
+        {
+            return grantors;
+        }
+
         if (act.Core.Phrase.Id is "receive" || act.Root.Phrase.Id is "receive")
         {
             var givers = From(sentence, act);
@@ -143,6 +154,15 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             : [];
     }
 
+    /// <summary>The official of the actor's own country who says or decides it, the first of several; null: none is named.</summary>
+    public Party? Voice(SentenceReading sentence, Act act, Party actor, ImmutableArray<Party> speakers)
+    {
+        bool IsOwn(Party party) => party.Official is not null && party.Actor == actor.Actor;
+        return speakers.FirstOrDefault(IsOwn)
+            ?? (act.Root.Phrase.Role == PhraseRole.Carries && act.Chain.Length > 1 && !act.IsNoun ? subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers)).FirstOrDefault(IsOwn) : null)
+            ?? (speakers.IsEmpty && sentence.Turn is { IsOfficial: true } ? Voices(sentence, speakers).FirstOrDefault(IsOwn) : null);
+    }
+
     private ImmutableArray<Party> Fallback(SentenceReading sentence, Act act)
     {
         // "the decision to send": whose, the article has said.
@@ -165,6 +185,24 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         // "It allows …", "The guidance applies …": what goes on telling of the last act is the same actor's.
         return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && (act.Action is PolicyAction.Permits or PolicyAction.Prohibits || act.Core.Phrase.Id is "arrive") ? [last] : [];
+    }
+
+    // "from German stocks" is from Germany, "from a German manufacturer" is not.
+    private static bool IsStock(SentenceReading sentence, int at) =>
+        sentence.Lemma(at) is "stock" or "stockpile" or "arsenal" or "reserve" or "depot" or "inventory" or "army" || sentence.Lemma(at + 1) is "stock" or "stockpile" or "arsenal" or "reserve" or "depot" or "inventory";
+
+    // "thanked Portugal and Spain for three tanks": those who gave.
+    private static ImmutableArray<Mention> Thanked(SentenceReading sentence, Act act)
+    {
+        for (var at = act.Core.First + 1; at <= act.Core.Last; at++)
+        {
+            if (sentence.MentionAt(at) is { IsAgent: true, Kind: not MentionKind.Pronoun } giver)
+            {
+                return CoordinateReader.Following(sentence, giver);
+            }
+        }
+
+        return [];
     }
 
     // "buying tanks for Ukraine": bought to be given.
@@ -190,7 +228,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 {
                     if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } giver)
                     {
-                        return [.. SubjectFinder.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
+                        if (giver.Kind == MentionKind.Adjective && !IsStock(sentence, giver.Last + 1))
+                        {
+                            return [];
+                        }
+
+                        return [.. CoordinateReader.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
                     }
                 }
             }

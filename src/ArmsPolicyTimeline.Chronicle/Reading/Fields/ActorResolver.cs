@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
@@ -7,6 +8,9 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 /// <summary>Tells who a mention is: names by the vocabulary, offices by country and date, pronouns and "the government" by what was said before.</summary>
 internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, Discourse discourse)
 {
+    private readonly OfficeResolver offices = new(officials, discourse);
+    private readonly SubjectFinder subjects = new(lexicon);
+
     /// <summary>Who a mention is; several for "we" in a joint statement; none where nothing tells.</summary>
     /// <param name="sentence">The sentence it stands in.</param>
     /// <param name="mention">The mention.</param>
@@ -16,42 +20,26 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
         var span = sentence.SpanOf(mention);
         return mention.Kind switch
         {
-            MentionKind.Actor or MentionKind.Adjective => [new Party(mention.Actor, null, null, span)],
+            MentionKind.Actor or MentionKind.Adjective => [new Party(Seat(sentence, mention), null, null, span)],
             MentionKind.Official => [Official(mention, span)],
             MentionKind.Outsider => [new Party(null, null, null, span) { IsOutsider = true }],
-            MentionKind.Office => Office(mention, span) is { } party ? [party] : [],
+            MentionKind.Office => offices.Resolve(sentence, mention) is { } party ? [party] : [],
             MentionKind.Pronoun => [.. Pronoun(sentence, mention, speakers).Select(p => p with { Span = span })],
             _ => [],
         };
     }
 
+    // "Brussels" is Belgium where Belgium is spoken of.
+    private ActorCode? Seat(SentenceReading sentence, Mention mention) =>
+        sentence.Word(mention.First) is "brussels" && ((discourse.Here?.ToString() is "BE" ? discourse.Here : null) ?? sentence.Mentions.FirstOrDefault(IsBelgium)?.Actor) is { } belgium ? belgium : mention.Actor;
+
+    private static bool IsBelgium(Mention mention) => mention.Actor?.ToString() is "BE";
+
     private Party Official(Mention mention, TextSpan span)
     {
         var term = mention.Terms.FirstOrDefault(t => mention.Title is { } title && string.Equals(t.Role, title.Role, StringComparison.Ordinal)) ?? mention.Terms.FirstOrDefault();
-        var actor = mention.Actor ?? term?.Actor ?? (mention.Title is null ? null : discourse.LastActor?.Actor ?? discourse.Home);
+        var actor = mention.Actor ?? term?.Actor ?? (mention.Title is null ? null : discourse.Here ?? discourse.Home ?? discourse.LastActor?.Actor);
         return new Party(actor, mention.Name, term?.Office ?? mention.Title?.Title, span);
-    }
-
-    private Party? Office(Mention mention, TextSpan span)
-    {
-        if (mention.Title is not { } title)
-        {
-            var body = mention.Actor ?? discourse.LastEventActor?.Actor ?? discourse.Home ?? discourse.LastActor?.Actor;
-            return body is null ? null : new Party(body, null, null, span) { IsUnnamed = true };
-        }
-
-        if (mention.Actor is { } actor)
-        {
-            var holder = officials.Holder(actor, title.Role);
-            return new Party(actor, holder?.Name, holder?.Office, span) { IsUnnamed = holder is null };
-        }
-
-        if (discourse.ByRole(title.Role) is { } known)
-        {
-            return known with { Span = span };
-        }
-
-        return discourse.Home is { } home && officials.Holder(home, title.Role) is { } official ? new Party(home, official.Name, official.Office, span) : null;
     }
 
     private ImmutableArray<Party> Pronoun(SentenceReading sentence, Mention mention, ImmutableArray<Party> speakers)
@@ -62,18 +50,23 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
             return FirstPerson(sentence, mention, speakers);
         }
 
-        if (word is "it" or "its")
+        if (word is "it" or "its" or "the" or "this" or "that")
         {
-            return Before(sentence, mention, m => m.Kind is MentionKind.Actor || m is { Kind: MentionKind.Office, Title: null }) ?? Of(discourse.LastEventActor ?? discourse.LastActor);
+            var isLand = mention.Last > mention.First && word is not "its";
+            return Before(sentence, mention, m => isLand ? IsCountry(m) : m.Kind is MentionKind.Actor || m is { Kind: MentionKind.Office, Title: null })
+                ?? (isLand && discourse.Here is { } here ? [new Party(here, null, null, sentence.SpanOf(mention))] : Of(discourse.LastEventActor ?? discourse.LastActor));
         }
 
         if (word is "they" or "their")
         {
-            return Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office) ?? Of(discourse.Several);
+            return Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official) ?? discourse.Several;
         }
 
-        return Before(sentence, mention, m => m.Kind is MentionKind.Official or MentionKind.Outsider || m is { Kind: MentionKind.Office, Title: not null }) ?? Of(discourse.LastOfficial);
+        var person = Before(sentence, mention, m => m.Kind is MentionKind.Official or MentionKind.Outsider || m is { Kind: MentionKind.Office, Title: not null }) ?? Of(discourse.LastOfficial);
+        return mention.Last > mention.First ? [.. person.Select(p => p.IsOutsider ? p : new Party(p.Actor, null, null, p.Span))] : person;
     }
+
+    private static bool IsCountry(Mention mention) => mention is { Kind: MentionKind.Actor or MentionKind.Adjective or MentionKind.Office, Actor: { } actor } && actor.ToString().Length == 2;
 
     private ImmutableArray<Party> FirstPerson(SentenceReading sentence, Mention mention, ImmutableArray<Party> speakers)
     {
@@ -90,13 +83,13 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
     // The nearest fitting mention before a pronoun in its own sentence that is the subject of a clause.
     private ImmutableArray<Party>? Before(SentenceReading sentence, Mention pronoun, Func<Mention, bool> fits)
     {
-        var subjects = new SubjectFinder(lexicon);
         for (var i = sentence.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = sentence.Mentions[i];
             if (mention.Last < pronoun.First && fits(mention) && (!mention.IsPossessive || mention.Kind == MentionKind.Official) && (mention.IsPossessive || subjects.CanBeSubject(sentence, mention)))
             {
-                return Resolve(sentence, mention, []);
+                var all = sentence.Word(pronoun.First) is "they" or "their" ? subjects.Together(sentence, mention) : [mention];
+                return [.. all.SelectMany(m => Resolve(sentence, m, []))];
             }
         }
 

@@ -8,6 +8,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 internal sealed class Discourse
 {
     private readonly Dictionary<string, Party> byRole = new(StringComparer.Ordinal);
+    private readonly List<(Party Party, string Role)> met = [];
     private readonly List<WeaponId> weapons = [];
     private int paragraph = -1;
 
@@ -29,8 +30,11 @@ internal sealed class Discourse
     /// <summary>The country or organisation named last as somebody who acts.</summary>
     public Party? LastActor { get; private set; }
 
-    /// <summary>The country or body named last in this paragraph, which "they" can be.</summary>
-    public Party? Several { get; private set; }
+    /// <summary>The countries or bodies that acted together last in this paragraph, which "they" can be.</summary>
+    public ImmutableArray<Party> Several { get; private set; } = [];
+
+    /// <summary>The country that acted last in this paragraph, besides the recipient: whose "the president" and "the government" are.</summary>
+    public ActorCode? Here { get; private set; }
 
     /// <summary>Who spoke last in this paragraph.</summary>
     public ImmutableArray<Party> Speakers { get; private set; } = [];
@@ -63,12 +67,23 @@ internal sealed class Discourse
 
             Speakers = [];
             LastEventActor = null;
-            Several = null;
+            Several = [];
+            Here = null;
         }
     }
 
     /// <summary>The person last met in an office.</summary>
     public Party? ByRole(string role) => byRole.GetValueOrDefault(role);
+
+    /// <summary>The official met last whose role fits, of a country if one is given.</summary>
+    public Party? Met(ActorCode? actor, Func<string, bool> fits)
+    {
+        var at = met.FindLastIndex(m => (actor is null || m.Party.Actor == actor) && fits(m.Role));
+        return at < 0 ? null : met[at].Party;
+    }
+
+    /// <summary>Notes who acted together.</summary>
+    public void NoteSeveral(ImmutableArray<Party> parties) => Several = parties.IsEmpty ? Several : parties;
 
     /// <summary>Notes somebody who was named as an agent.</summary>
     public void Note(Party party, string? role)
@@ -79,6 +94,8 @@ internal sealed class Discourse
             if (role is not null)
             {
                 byRole[role] = party;
+                met.RemoveAll(m => string.Equals(m.Party.Official, party.Official, StringComparison.Ordinal));
+                met.Add((party, role));
             }
         }
         else if (party.IsOutsider)
@@ -89,7 +106,7 @@ internal sealed class Discourse
         if (party.Actor is not null && !party.IsOutsider)
         {
             LastActor = party;
-            Several = party.Official is null ? party : Several;
+            Here = party.Actor is { } code && code != Recipient && code.ToString() is { Length: 2 } and not "RU" ? code : Here;
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed record Mention(MentionKind Kind, int First, int Last)
     /// <summary>Stands before an 's, or is a possessive pronoun: a modifier of what follows.</summary>
     public bool IsPossessive { get; init; }
 
+    /// <summary>A newspaper, an agency, a broadcaster: what it reports counts as told by the article.</summary>
+    public bool IsMedium { get; init; }
+
     /// <summary>Whether it can be the subject of an act.</summary>
     public bool IsAgent => Kind is MentionKind.Actor or MentionKind.Official or MentionKind.Office or MentionKind.Outsider or MentionKind.Pronoun;
 }

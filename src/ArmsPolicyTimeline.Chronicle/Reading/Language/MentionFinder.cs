@@ -13,6 +13,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     private const int MaxModifiers = 3;
 
     private readonly PersonFinder people = new(lexicon, officials);
+    private readonly AppositionReader appositions = new(lexicon, officials);
 
     /// <summary>The mentions of a sentence, in order, not overlapping.</summary>
     public ImmutableArray<Mention> Find(ImmutableArray<Token> tokens)
@@ -30,7 +31,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             at = (mention?.Last ?? at) + 1;
         }
 
-        return found.ToImmutable();
+        return appositions.Join(tokens, found.ToImmutable());
     }
 
     // "He's", "that's", "who's" are contractions; "Biden's giving" is too rare to matter.
@@ -40,7 +41,17 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     {
         if (Pronoun(tokens[at]) is { } isPossessive)
         {
-            return new Mention(MentionKind.Pronoun, at, at) { IsPossessive = isPossessive };
+            return isPossessive && OwnCountry(tokens, at) is { } own ? new Mention(MentionKind.Pronoun, at, own) : new Mention(MentionKind.Pronoun, at, at) { IsPossessive = isPossessive };
+        }
+
+        if (tokens[at].Norm is "the" or "this" or "that" && IsDescription(tokens, at + 1))
+        {
+            return new Mention(MentionKind.Pronoun, at, at + 1);
+        }
+
+        if (people.Medium(tokens, at) is { } medium)
+        {
+            return medium;
         }
 
         var (entries, length) = lexicon.Find(tokens, at);
@@ -82,6 +93,17 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         _ => null,
     };
 
+    // "his country", "her own government": the country of whoever the pronoun stands for.
+    private int? OwnCountry(ImmutableArray<Token> tokens, int at)
+    {
+        var head = at + 1 < tokens.Length && tokens[at + 1].Is("own") ? at + 2 : at + 1;
+        return head < tokens.Length && (lexicon.Is("land", tokens[head].Lemma) || tokens[head].Lemma is "government" or "administration" or "cabinet") ? head : null;
+    }
+
+    // "the country", "the kingdom", unless more is said of it: "the country that", "the island of".
+    private bool IsDescription(ImmutableArray<Token> tokens, int head) =>
+        head < tokens.Length && lexicon.Is("land", tokens[head].Norm) && !(head + 1 < tokens.Length && tokens[head + 1].Norm is "of" or "that" or "which" or "whose" or "where" or "to");
+
     // From a country's name or adjective on: what follows says whether it is an actor, part of a title, or a mere modifier.
     private Mention Country(ImmutableArray<Token> tokens, int at, int end, LexiconEntry entry)
     {
@@ -121,13 +143,13 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             }
         }
 
-        var isModifier = (entry.Kind == MentionKind.Adjective && !IsPeople(tokens, at, end)) || (end < tokens.Length && (tokens[end].IsJoined || IsModifier(tokens, at, end)));
+        var isModifier = (at > 0 && tokens[at - 1].Norm is "a" or "an") || (entry.Kind == MentionKind.Adjective && !IsPeople(tokens, at, end)) || (end < tokens.Length && (tokens[end].IsJoined || IsModifier(tokens, at, end)));
         return new Mention(isModifier ? MentionKind.Adjective : MentionKind.Actor, at, end - 1) { Actor = entry.Actor };
     }
 
-    // "EU countries", "NATO members": its members are the organisation.
+    // "EU countries", "NATO members": its members are the organisation; "an EU country" is not.
     private static bool IsMembership(Token token, LexiconEntry entry) =>
-        entry.Actor is { } actor && actor.ToString().Length > 2 && token.Lemma is "country" or "member" or "state" or "nation";
+        entry.Actor is { } actor && actor.ToString().Length > 2 && token.Norm is "countries" or "members" or "states" or "nations";
 
     // "Ukrainians", "the French have": the people for their country.
     private bool IsPeople(ImmutableArray<Token> tokens, int at, int end)
@@ -153,7 +175,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     private Mention? Titled(ImmutableArray<Token> tokens, int first, int at, ActorCode? actor)
     {
         var (entries, length) = lexicon.Find(tokens, at);
-        if (length == 0 || entries.FirstOrDefault(e => e.Kind == MentionKind.Office) is not { Title: { } title })
+        if (length == 0 || TitleAmong(entries, actor) is not { } title)
         {
             return null;
         }
@@ -171,10 +193,11 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             (owner, end) = behind;
         }
 
+        var isParty = actor is null && IsOfParty(tokens, at, end - 1, owner);
         var isFormer = people.IsFormer(tokens, first, at);
         var name = end < tokens.Length && tokens[end].IsMark(',') && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised ? end + 1 : end;
         var (entriesOfName, nameLength) = name < tokens.Length ? people.FindName(tokens, name) : ([], 0);
-        if (nameLength > 0 && people.Person(tokens, first, name + nameLength, entriesOfName, owner, title) is { } person && (name == end || !person.Terms.IsEmpty))
+        if (nameLength > 0 && people.Person(tokens, first, name + nameLength, entriesOfName, owner, isParty ? null : title) is { } person && (name == end || !person.Terms.IsEmpty))
         {
             return isFormer ? person with { Kind = MentionKind.Outsider } : person;
         }
@@ -182,11 +205,28 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         if (name == end && people.CapitalisedRun(tokens, end) is > 0 and var run)
         {
             var full = string.Join(' ', tokens.Skip(end).Take(run).Select(t => t.Text));
-            people.Note(tokens[end + run - 1].Norm, full, isFormer || IsLegislator(title));
-            return new Mention(isFormer || IsLegislator(title) ? MentionKind.Outsider : MentionKind.Official, first, end + run - 1) { Actor = owner, Name = full, Title = title };
+            people.Note(tokens[end + run - 1].Norm, full, isFormer || isParty || IsLegislator(title));
+            var unknown = new Mention(isFormer || isParty || IsLegislator(title) ? MentionKind.Outsider : MentionKind.Official, first, end + run - 1) { Actor = owner, Name = full, Title = title };
+            officials.NoteUnknown(tokens[end + run - 1].Norm, unknown);
+            return unknown;
         }
 
-        return new Mention(isFormer || IsLegislator(title) ? MentionKind.Outsider : MentionKind.Office, first, end - 1) { Actor = owner, Title = title };
+        return new Mention(isFormer || isParty || IsLegislator(title) ? MentionKind.Outsider : MentionKind.Office, first, end - 1) { Actor = owner, Title = title };
+    }
+
+    // Of several meanings the one in the country that is named, else the one that any country has.
+    private static OfficeTitle? TitleAmong(ImmutableArray<LexiconEntry> entries, ActorCode? actor)
+    {
+        var titles = entries.Select(e => e.Title).OfType<OfficeTitle>().ToList();
+        return (actor is null ? null : titles.Find(t => t.Actor == actor)) ?? titles.Find(t => t.Actor is null) ?? titles.FirstOrDefault();
+    }
+
+    // "the opposition leader", "Labour's spokesman", "the leader of the party": speaks for no government.
+    private bool IsOfParty(ImmutableArray<Token> tokens, int at, int last, ActorCode? owner)
+    {
+        var before = at > 0 && tokens[at - 1].Is("'s") ? at - 2 : at - 1;
+        return (before >= 0 && (lexicon.Is("party", tokens[before].Lemma) || (tokens[last].Is("leader") && tokens[before].IsCapitalised && !lexicon.Is("determiner", tokens[before].Norm))))
+            || (owner is null && tokens[last].Is("leader") && last + 1 < tokens.Length && tokens[last + 1].Is("of"));
     }
 
     private static bool IsLegislator(OfficeTitle title) => string.Equals(title.Role, "legislator", StringComparison.Ordinal);
@@ -201,7 +241,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         }
 
         var (entries, length) = lexicon.Find(tokens, start);
-        return length > 0 && entries.FirstOrDefault(e => e.Kind == MentionKind.Office) is { Title: { } title } ? (title, start + length) : null;
+        return length > 0 && TitleAmong(entries, null) is { } title ? (title, start + length) : null;
     }
 
     // "minister of defence of Poland", "commander of the Ukrainian armed forces": the country behind the title.

@@ -13,12 +13,19 @@ internal sealed class OfficialFinder(Lexicon lexicon, EdtfDate? published)
 
     private readonly Dictionary<string, string> named = new(StringComparer.Ordinal);
     private readonly HashSet<string> outsiders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Mention> unknown = new(StringComparer.Ordinal);
 
     /// <summary>Notes that a surname has been used with a full name or title in this article.</summary>
     public void Note(string surname, string fullName) => named[surname] = fullName;
 
     /// <summary>Notes that a surname belongs to somebody who speaks for no government.</summary>
     public void NoteOutsider(string surname) => outsiders.Add(surname);
+
+    /// <summary>Notes an official whom the vocabulary does not know, by surname: who it is, the text has said once.</summary>
+    public void NoteUnknown(string surname, Mention mention) => unknown[surname] = mention;
+
+    /// <summary>The official whom the vocabulary does not know and the text has named so; null: none.</summary>
+    public Mention? Unknown(string surname) => unknown.GetValueOrDefault(surname);
 
     /// <summary>Whether a surname belongs to somebody who speaks for no government.</summary>
     public bool IsOutsider(string surname) => outsiders.Contains(surname) && !named.ContainsKey(surname);

@@ -98,9 +98,38 @@ internal sealed class PersonFinder(Lexicon lexicon, OfficialFinder officials)
         return false;
     }
 
+    /// <summary>A newspaper, an agency or a broadcaster ("the Washington Post", "Reuters", "the daily Le Figaro"); null: none starts here.</summary>
+    public Mention? Medium(ImmutableArray<Token> tokens, int at)
+    {
+        if (!tokens[at].IsCapitalised)
+        {
+            return null;
+        }
+
+        var end = at;
+        while (end < tokens.Length && end - at < 4 && tokens[end].IsCapitalised && !lexicon.Is("medium", tokens[end].Norm) && !lexicon.Is("outlet", tokens[end].Norm))
+        {
+            end++;
+        }
+
+        var isNamed = end < tokens.Length && end - at < 4 && tokens[end].IsCapitalised && (lexicon.Is("outlet", tokens[end].Norm) || end > at || (at > 0 && tokens[at - 1].Is("the")));
+        if (isNamed && !(end + 1 < tokens.Length && tokens[end + 1].IsCapitalised))
+        {
+            return new Mention(MentionKind.Outsider, at, end) { IsMedium = true };
+        }
+
+        var isIntroduced = at > 0 && lexicon.Is("medium-noun", tokens[at - 1].Norm) && end > at;
+        return isIntroduced ? new Mention(MentionKind.Outsider, at, end - 1) { IsMedium = true } : null;
+    }
+
     /// <summary>Two or more capitalised words that we do not know, or a surname met so before: somebody who speaks for no government, unless a title says otherwise.</summary>
     public Mention? UnknownName(ImmutableArray<Token> tokens, int at)
     {
+        if (tokens[at].IsCapitalised && officials.Unknown(tokens[at].Norm) is { Kind: MentionKind.Official } met && CapitalisedRun(tokens, at) == 1)
+        {
+            return met with { First = at, Last = at };
+        }
+
         if (tokens[at].IsCapitalised && officials.IsOutsider(tokens[at].Norm))
         {
             return new Mention(MentionKind.Outsider, at, at);

@@ -22,7 +22,7 @@ internal sealed class PositionReader(Lexicon lexicon)
             return true;
         }
 
-        if (at < 0 || sentence.Word(at) is "that" || !sentence.Tokens[at].IsWord || sentence.MentionAt(at) is not null || lexicon.Is("say", sentence.Lemma(at)) || lexicon.Is("auxiliary", sentence.Lemma(at)))
+        if (at < 0 || sentence.Word(at) is "that" or "them" or "neither" or "nor" or "both" || !sentence.Tokens[at].IsWord || sentence.MentionAt(at) is not null || lexicon.Is("say", sentence.Lemma(at)) || lexicon.Is("auxiliary", sentence.Lemma(at)))
         {
             return false;
         }
@@ -60,7 +60,7 @@ internal sealed class PositionReader(Lexicon lexicon)
                 return false;
             }
 
-            if (!(word is "and" or "or" or "'s" || sentence.Tokens[at].IsMark(',') || lexicon.Is("determiner", word) || lexicon.Is("rank", word)))
+            if (!(word is "and" or "or" or "nor" or "both" or "'s" || sentence.Tokens[at].IsMark(',') || lexicon.Is("determiner", word) || lexicon.Is("rank", word)))
             {
                 return false;
             }

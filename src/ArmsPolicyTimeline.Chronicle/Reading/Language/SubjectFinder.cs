@@ -6,9 +6,18 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
 /// Finds who does what a word says, without a parser: to the left within the clause, past modifiers and what follows a preposition;
 /// a verb without a subject of its own shares that of the clause before; "who" and "which" stand for the name before them.
 /// </summary>
-internal sealed class SubjectFinder(Lexicon lexicon)
+internal sealed class SubjectFinder
 {
-    private readonly PositionReader positions = new(lexicon);
+    private readonly Lexicon lexicon;
+    private readonly PositionReader positions;
+    private readonly CoordinateReader coordinates;
+
+    public SubjectFinder(Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        positions = new PositionReader(lexicon);
+        coordinates = new CoordinateReader(positions);
+    }
 
     /// <summary>Whether a mention can be the subject of a clause: it is neither the object of the verb before it nor governed by a preposition.</summary>
     public bool CanBeSubject(SentenceReading sentence, Mention mention) => positions.CanBeSubject(sentence, mention);
@@ -26,9 +35,9 @@ internal sealed class SubjectFinder(Lexicon lexicon)
             if (sentence.MentionAt(at) is { } mention)
             {
                 at = mention.First;
-                if (mention.IsAgent && !(mention.Kind == MentionKind.Pronoun && mention.IsPossessive) && (OpensClause(sentence, mention, head) || IsSubject(sentence, mention, head)))
+                if (mention.IsAgent && !(mention.Kind == MentionKind.Pronoun && mention.IsPossessive) && !IsAside(sentence, mention, head) && (OpensClause(sentence, mention, head) || IsSubject(sentence, mention, head)))
                 {
-                    return WithCoordinates(sentence, mention);
+                    return coordinates.Of(sentence, mention);
                 }
 
                 continue;
@@ -42,6 +51,9 @@ internal sealed class SubjectFinder(Lexicon lexicon)
 
         return [];
     }
+
+    /// <summary>A subject and those that are joined to it before it, in the order of the text.</summary>
+    public ImmutableArray<Mention> Together(SentenceReading sentence, Mention subject) => coordinates.Of(sentence, subject);
 
     /// <summary>Who a noun belongs to ("Biden's decision", "the German ban", "the refusal by Berlin").</summary>
     public ImmutableArray<Mention> OwnersOf(SentenceReading sentence, int noun)
@@ -83,34 +95,13 @@ internal sealed class SubjectFinder(Lexicon lexicon)
                 {
                     if (sentence.MentionAt(next) is { IsAgent: true } agent)
                     {
-                        return Following(sentence, agent);
+                        return CoordinateReader.Following(sentence, agent);
                     }
                 }
             }
         }
 
         return [];
-    }
-
-    /// <summary>The mention and those joined to it by commas and "and", to its right.</summary>
-    public static ImmutableArray<Mention> Following(SentenceReading sentence, Mention mention)
-    {
-        var all = ImmutableArray.CreateBuilder<Mention>();
-        all.Add(mention);
-        for (var at = mention.Last + 1; at < sentence.Tokens.Length; at++)
-        {
-            if (sentence.MentionAt(at) is { } next && next.Kind == mention.Kind)
-            {
-                all.Add(next);
-                at = next.Last;
-            }
-            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or"))
-            {
-                break;
-            }
-        }
-
-        return all.ToImmutable();
     }
 
     // "thanked Germany and Norway for sending", "without Ukraine asking": the name right before a gerund is its subject.
@@ -154,6 +145,15 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         }
 
         return true;
+    }
+
+    // ", his spokesman said,": who says it by the way is not the subject of what is said around it.
+    private bool IsAside(SentenceReading sentence, Mention mention, int head)
+    {
+        var end = mention.Last + 1;
+        var start = mention.First - 1;
+        start -= lexicon.Is("determiner", sentence.Word(start)) ? 1 : 0;
+        return end < head && lexicon.Is("say", sentence.Lemma(end)) && end + 1 < sentence.Tokens.Length && sentence.Tokens[end + 1].IsMark(',') && start > 0 && sentence.Tokens[start].IsMark(',');
     }
 
     private bool IsSubject(SentenceReading sentence, Mention mention, int head)
@@ -214,38 +214,5 @@ internal sealed class SubjectFinder(Lexicon lexicon)
         }
 
         return [];
-    }
-
-    // "the Netherlands and Denmark", "Sullivan, Austin and Brown": all that are joined to the subject, and a name in apposition before a title.
-    private ImmutableArray<Mention> WithCoordinates(SentenceReading sentence, Mention subject)
-    {
-        var all = ImmutableArray.CreateBuilder<Mention>();
-        all.Add(subject);
-        for (var at = subject.First - 1; at >= 0; at--)
-        {
-            if (sentence.MentionAt(at) is { } next)
-            {
-                if (next.Kind == MentionKind.Adjective && all[^1].Kind == MentionKind.Office)
-                {
-                    all.Add(next with { Kind = MentionKind.Actor });
-                    at = next.First;
-                    continue;
-                }
-
-                if (!next.IsAgent || next.IsPossessive || next.Kind == MentionKind.Pronoun || !CanBeSubject(sentence, next))
-                {
-                    break;
-                }
-
-                all.Add(next);
-                at = next.First;
-            }
-            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or" or "as" or "well" or "a" or "an" or "former"))
-            {
-                break;
-            }
-        }
-
-        return all.ToImmutable();
     }
 }

@@ -68,7 +68,7 @@ internal sealed class SpeechFinder(Lexicon lexicon, SubjectFinder subjects)
     private ImmutableArray<Mention> Speakers(SentenceReading sentence, int verb)
     {
         // "said Ivo Daalder, …"
-        if (sentence.MentionAt(verb + 1) is { IsAgent: true, Kind: not MentionKind.Pronoun } inverted && !IsFollowedByVerb(sentence, inverted))
+        if (sentence.Lemma(verb) is not ("tell" or "inform" or "assure") && sentence.MentionAt(verb + 1) is { IsAgent: true, Kind: not MentionKind.Pronoun } inverted && !IsFollowedByVerb(sentence, inverted))
         {
             return [inverted];
         }
