@@ -122,7 +122,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
                 return titled;
             }
 
-            named = IsBody(tokens[head]) || IsMembership(tokens[head], entry) ? Body(tokens, at, head, entry.Actor) : named;
+            named = IsBody(tokens[head]) || IsMembership(tokens, at, head, entry) ? Body(tokens, at, head, entry.Actor) : named;
             if (!lexicon.Is("rank", tokens[head].Lemma))
             {
                 break;
@@ -147,9 +147,9 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         return new Mention(isModifier ? MentionKind.Adjective : MentionKind.Actor, at, end - 1) { Actor = entry.Actor };
     }
 
-    // "EU countries", "NATO members": its members are the organisation; "an EU country" is not.
-    private static bool IsMembership(Token token, LexiconEntry entry) =>
-        entry.Actor is { } actor && actor.ToString().Length > 2 && token.Norm is "countries" or "members" or "states" or "nations";
+    // "EU countries", "no NATO member": its members are the organisation; "an EU country" is not.
+    private static bool IsMembership(ImmutableArray<Token> tokens, int at, int head, LexiconEntry entry) =>
+        entry.Actor is { } actor && actor.ToString().Length > 2 && (tokens[head].Norm is "countries" or "members" or "states" or "nations" || (at > 0 && tokens[at - 1].Norm is "no" or "every" or "each" && tokens[head].Norm is "country" or "member" or "state" or "nation"));
 
     // "Ukrainians", "the French have": the people for their country.
     private bool IsPeople(ImmutableArray<Token> tokens, int at, int end)
