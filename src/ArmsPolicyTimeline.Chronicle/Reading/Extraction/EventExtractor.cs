@@ -65,7 +65,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
             Titular = titular.Count == 1 ? titular[0] : null,
             Home = sentences.SelectMany(s => s.Turn?.Speakers ?? []).Select(s => s.Actor).FirstOrDefault(a => a is not null) ?? home?.Key,
             Recipient = recipient,
-            IsAboutUse = sentences.Count(s => cues.Use(s, 0, s.Tokens.Length - 1, recipient) >= 0) >= 2,
+            IsAboutUse = sentences.Where(s => cues.Use(s, 0, s.Tokens.Length - 1, recipient) >= 0).Take(2).Count() == 2,
         };
     }
 

@@ -25,9 +25,7 @@ internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
             var tokens = lexicon.Tokens.Read(article.Text.Text, Sources.TextSpan.FromBounds(start, sentence.Span.End));
             tokens = tokens.Length > MaxTokens ? [] : tokens;
             var quoted = quotations.Read(tokens, sentence.Paragraph);
-            var isWord = tokens.Select(t => t.Kind is not (TokenKind.OpenQuote or TokenKind.CloseQuote)).ToImmutableArray();
-            ImmutableArray<bool> isQuoted = [.. quoted.Where((_, i) => isWord[i])];
-            tokens = [.. tokens.Where((_, i) => isWord[i])];
+            (tokens, var isQuoted) = WithoutMarks(tokens, quoted);
             readings.Add(new SentenceReading(sentence, tokens, finder.Find(tokens), lexicon.Phrases.Find(tokens), isQuoted)
             {
                 Turn = turn,
@@ -35,6 +33,29 @@ internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
             });
         }
 
-        return readings.ToImmutable();
+        return readings.MoveToImmutable();
     }
+
+    private static (ImmutableArray<Token> Tokens, ImmutableArray<bool> IsQuoted) WithoutMarks(ImmutableArray<Token> tokens, ImmutableArray<bool> quoted)
+    {
+        if (!tokens.Any(IsQuotationMark))
+        {
+            return (tokens, quoted);
+        }
+
+        var kept = ImmutableArray.CreateBuilder<Token>(tokens.Length);
+        var isQuoted = ImmutableArray.CreateBuilder<bool>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!IsQuotationMark(tokens[i]))
+            {
+                kept.Add(tokens[i]);
+                isQuoted.Add(quoted[i]);
+            }
+        }
+
+        return (kept.DrainToImmutable(), isQuoted.DrainToImmutable());
+    }
+
+    private static bool IsQuotationMark(Token token) => token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote;
 }

@@ -45,7 +45,7 @@ internal sealed class Lexicon
         for (var at = start; at < tokens.Length; at++)
         {
             var token = tokens[at];
-            if ((node.Next(token.Norm) ?? node.Next(WithoutVariant(token.Norm))) is not { } next)
+            if ((node.Next(token.Norm) ?? (IsNumbered(token.Norm) ? node.Next(WithoutVariant(token.Norm)) : null)) is not { } next)
             {
                 break;
             }
@@ -62,8 +62,9 @@ internal sealed class Lexicon
     }
 
     // "16c" of "F-16C", "3b" of "P-3B": the letter behind a number is a variant.
-    private static string WithoutVariant(string word) =>
-        word.Length is > 1 and < 6 && char.IsAsciiDigit(word[0]) && char.IsAsciiLetter(word[^1]) ? word.TrimEnd('s').TrimEnd('a', 'b', 'c', 'd', 'e', 'f') : "";
+    private static string WithoutVariant(string word) => word.TrimEnd('s').TrimEnd('a', 'b', 'c', 'd', 'e', 'f');
+
+    private static bool IsNumbered(string word) => word.Length is > 1 and < 6 && char.IsAsciiDigit(word[0]) && char.IsAsciiLetter(word[^1]);
 
     private static bool HasCapitals(LexiconEntry entry, ImmutableArray<Token> tokens, int start)
     {

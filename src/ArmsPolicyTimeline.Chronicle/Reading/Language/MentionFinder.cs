@@ -31,7 +31,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             at = (mention?.Last ?? at) + 1;
         }
 
-        return appositions.Join(tokens, found.ToImmutable());
+        return appositions.Join(tokens, found.DrainToImmutable());
     }
 
     // "He's", "that's", "who's" are contractions; "Biden's giving" is too rare to matter.

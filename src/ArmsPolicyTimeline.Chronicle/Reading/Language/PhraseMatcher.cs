@@ -50,7 +50,7 @@ internal sealed class PhraseMatcher
             }
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 
     // Index of the last token of a match of the places from one on; -1: none.

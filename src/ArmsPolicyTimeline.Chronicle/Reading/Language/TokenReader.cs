@@ -9,10 +9,18 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
 /// </summary>
 internal sealed class TokenReader(Lemmatizer lemmatizer)
 {
+    // Texts repeat their words: what was made of one is kept in the place that its hash names, until another takes it. Words are
+    // immutable and a place is written at once, so threads need not wait for each other.
+    private const int Places = 1 << 13;
+    private const int LongestKept = 24;
+    private const int LettersPerToken = 5;
+
+    private readonly WordForms?[] kept = new WordForms?[Places];
+
     /// <summary>The tokens of a piece of text, in order.</summary>
     public ImmutableArray<Token> Read(string text, TextSpan span)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = ImmutableArray.CreateBuilder<Token>((span.Length / LettersPerToken) + 4);
         var joined = false;
         for (var at = span.Start; at < span.End;)
         {
@@ -44,14 +52,15 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
             else
             {
                 var kind = Quote(text, at, span);
-                tokens.Add(new Token(new TextSpan(at, 1), text[at..end], text[at..end], text[at..end], kind, false));
+                var mark = Forms(text.AsSpan(at, 1)).Text;
+                tokens.Add(new Token(new TextSpan(at, 1), mark, mark, mark, kind, false));
                 joined = false;
             }
 
             at = end;
         }
 
-        return tokens.ToImmutable();
+        return tokens.DrainToImmutable();
     }
 
     private static bool IsJoint(string text, int at, TextSpan span) =>
@@ -118,7 +127,7 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
     // Adds the word, or the two words of a contraction, and gives the place behind.
     private int AddWord(string text, TextSpan span, bool joined, ImmutableArray<Token>.Builder tokens)
     {
-        var word = span.Of(text);
+        var word = text.AsSpan(span.Start, span.Length);
         if (word.Equals("cannot", StringComparison.OrdinalIgnoreCase))
         {
             tokens.Add(Make(text, new TextSpan(span.Start, 3), joined));
@@ -141,7 +150,28 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
 
     private Token Make(string text, TextSpan span, bool joined)
     {
-        var word = span.Of(text);
+        var forms = Forms(text.AsSpan(span.Start, span.Length));
+        return new Token(span, forms.Text, forms.Norm, forms.Lemma, forms.Kind, joined);
+    }
+
+    private WordForms Forms(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestKept)
+        {
+            return Make(word.ToString());
+        }
+
+        ref var place = ref kept[string.GetHashCode(word, StringComparison.Ordinal) & (Places - 1)];
+        if (place is { } known && word.SequenceEqual(known.Text))
+        {
+            return known;
+        }
+
+        return place = Make(word.ToString());
+    }
+
+    private WordForms Make(string word)
+    {
         var norm = Letters.Normal(word) switch
         {
             "'re" => "are",
@@ -156,7 +186,9 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
             var plain when plain.StartsWith("re-", StringComparison.Ordinal) => plain.Remove(2, 1),
             var plain => plain,
         };
-        var kind = char.IsDigit(word[0]) && word.All(c => !char.IsLetter(c)) ? TokenKind.Number : TokenKind.Word;
-        return new Token(span, word, norm, kind == TokenKind.Word ? lemmatizer.Lemma(norm) : norm, kind, joined);
+        var kind = char.IsDigit(word[0]) && !word.Any(char.IsLetter) ? TokenKind.Number : TokenKind.Word;
+        return new WordForms(word, norm, kind == TokenKind.Word ? lemmatizer.Lemma(norm) : norm, kind);
     }
+
+    private sealed record WordForms(string Text, string Norm, string Lemma, TokenKind Kind);
 }
