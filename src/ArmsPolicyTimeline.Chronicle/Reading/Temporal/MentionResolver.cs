@@ -162,6 +162,11 @@ internal sealed class MentionResolver
     {
         // "by the end of the year" in news is this year, whatever year was mentioned.
         var isAhead = current.RuleId is "date.the-unit" or "date.unit-end" && shifted.Unit > CalendarUnit.Day && TenseCue.Of(tokens, current.First, current.End) > 0;
+        if (shifted is { Unit: CalendarUnit.Quarter, Count: 0 } && current.RuleId is "date.the-unit" && !isNarrative)
+        {
+            return Quarter();
+        }
+
         var isMentioned = (shifted.From == Origin.Mentioned && !isAhead) || isNarrative;
         var origin = (isMentioned ? CountedFrom(shifted.Unit) : null) ?? Publication;
         var anchor = isMentioned && mentioned.Count > 0 ? DateAnchor.LastMentioned : DateAnchor.Publication;
@@ -201,10 +206,34 @@ internal sealed class MentionResolver
         return tense < 0 || (tense == 0 && DayPatterns.Number(day) < 3) ? -1 : 0;
     }
 
+    // Companies report on the quarter that they name, else on the one that is over; "the quarter" ahead is the running one.
+    private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) Quarter()
+    {
+        if (LastOf(CalendarUnit.Quarter) is { } named)
+        {
+            return Known(named, DateAnchor.LastMentioned);
+        }
+
+        return Publication is { } day ? Known(day.Widen(CalendarUnit.Quarter).Shift(TenseCue.LooksAhead(tokens, current.First) ? 0 : -1), DateAnchor.Publication) : ("XXXX-QX", null, DateAnchor.Publication);
+    }
+
+    private CalendarPeriod? LastOf(CalendarUnit unit)
+    {
+        for (var i = mentioned.Count - 1; i >= Math.Max(0, mentioned.Count - LookBack); i--)
+        {
+            if (mentioned[i].Unit == unit)
+            {
+                return mentioned[i];
+            }
+        }
+
+        return null;
+    }
+
     private (string Value, CalendarPeriod? Period, DateAnchor? Anchor) Again(SameOfYear same)
     {
-        var counted = same.Unit is { } unit ? Mentioned(unit) : Last;
-        if ((counted ?? Publication?.Widen(same.Unit ?? CalendarUnit.Year)) is not { } from)
+        var counted = same.Unit is { } unit ? (unit == CalendarUnit.Quarter ? LastOf(unit) : null) ?? Mentioned(unit) : LastOf(CalendarUnit.Quarter) ?? LastOf(CalendarUnit.Half) ?? Last;
+        if ((counted is { Unit: <= CalendarUnit.Month } && same.Unit == CalendarUnit.Quarter ? Quarter().Period : counted ?? (same.Unit == CalendarUnit.Quarter ? Quarter().Period : Publication?.Widen(same.Unit ?? CalendarUnit.Year))) is not { } from)
         {
             return ("XXXX", null, DateAnchor.Publication);
         }

@@ -14,9 +14,14 @@ internal static class TenseCue
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = FrozenSet.ToFrozenSet(
         [
-            "will", "ll", "shall", "would", "scheduled", "due", "slated", "expected", "expects", "expect", "planned", "plans", "plan", "planning", "set", "going", "payable", "expires", "expire",
-            "expiring", "deadline", "upcoming", "postponed", "delayed", "intends", "hopes", "aims", "must", "ahead", "until", "till", "come", "may", "could", "forthcoming", "deliver", "arrive", "begin", "start",
+            "will", "ll", "shall", "would", "scheduled", "due", "slated", "expected", "payable", "expires", "expire", "expiring", "matures", "deadline", "upcoming", "must", "until", "till", "come",
+            "may", "could", "forthcoming", "deliver", "arrive", "begin", "begins", "start", "opens", "resume", "resumes", "meet", "meets",
         ],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Words that look ahead only with "to", "for" or "until" behind them: "plans to", "set for"; not "a plan".
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Aim = FrozenSet.ToFrozenSet(
+        ["expects", "expect", "planned", "plans", "plan", "planning", "set", "going", "intends", "intend", "hopes", "hope", "aims", "postponed", "delayed", "ahead"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past = FrozenSet.ToFrozenSet(
@@ -91,6 +96,11 @@ internal static class TenseCue
 
         if (Future.Contains(word))
         {
+            return IsDenial(t, at) ? -1 : 1;
+        }
+
+        if (Aim.Contains(word) && (t[at + 1].Is(TimeWordKind.To) || t[at + 1].Is(TimeWordKind.Until) || t.IsWord(at + 1, "for")))
+        {
             return 1;
         }
 
@@ -100,8 +110,11 @@ internal static class TenseCue
         }
 
         // "will be sent", "to be sent"
-        return t.IsWord(at - 1, "be") ? 1 : -1;
+        return t.IsWord(at - 1, "be") && !(t.IsWord(at - 2, "not") && IsDenial(t, at - 3)) ? 1 : -1;
     }
+
+    // "would not comment", "could not be reached": what did not happen then
+    private static bool IsDenial(TokenList t, int at) => t.IsWord(at + 1, "not") && (t.IsWord(at, "would") || t.IsWord(at, "could"));
 
     private static bool IsStop(TokenList t, int at) =>
         t[at].Kind == TokenKind.Break || t[at].IsSign(';') || (t[at].Kind == TokenKind.Sign && t[at].Value is '.' or '!' or '?' && t[at + 1].IsSpaced && t[at + 1].IsCapital);

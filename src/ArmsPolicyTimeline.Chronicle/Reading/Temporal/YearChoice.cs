@@ -85,6 +85,6 @@ internal sealed class YearChoice(TokenList tokens)
             return tense > 0 ? Around(part, year, day) : tense < 0 || part.Unit == CalendarUnit.Quarter ? year - 1 : Nearest(part, year, day);
         }
 
-        return last < day && tense > 0 && TenseCue.LooksAhead(tokens, mention.First) ? year + 1 : year;
+        return last < day && tense > 0 && part.Unit != CalendarUnit.Quarter && TenseCue.LooksAhead(tokens, mention.First) ? year + 1 : year;
     }
 }

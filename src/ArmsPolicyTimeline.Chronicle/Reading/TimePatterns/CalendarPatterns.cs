@@ -67,6 +67,7 @@ internal static class CalendarPatterns
     private static TimeMention? ReadDayFirst(TokenList t, int at, int start)
     {
         var day = DayAt(t, at);
+        day = day == 0 && t[at].Is(OrdinalWord) && t[at + 1].Is(Of) ? t[at].Word.Value : day;
         if (day == 0 || LengthPatterns.IsGlued(t, at))
         {
             return null;
@@ -159,6 +160,7 @@ internal static class CalendarPatterns
             '.' when c.Length == 4 => (c.Value, b.Value, a.Value),
             '/' when c.Length == 4 && a.Value > 12 => (c.Value, b.Value, a.Value),
             '/' when c.Length == 4 => (c.Value, a.Value, b.Value),
+            '-' when c.Length is 2 or 4 && a.Length == 2 && b.Length == 2 => (c.Length == 4 ? c.Value : c.Value + (c.Value < 40 ? 2000 : 1900), a.Value, b.Value),
             '/' when c.Length == 2 && a.Length == 2 && b.Length == 2 => (c.Value + (c.Value < 40 ? 2000 : 1900), a.Value, b.Value),
             _ => (0, 0, 0),
         };

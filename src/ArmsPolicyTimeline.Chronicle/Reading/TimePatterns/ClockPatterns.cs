@@ -33,15 +33,20 @@ internal static class ClockPatterns
         }
 
         var (on, behind) = DayBehind(t, end);
+        var part = behind > end && t[behind - 1].Is(PartOfDay) ? t[behind - 1].Word.Value : 'M';
+        value = part != 'M' && minutes < 720 && !t[end - 1].Is(HalfOfDay) ? string.Create(CultureInfo.InvariantCulture, $"T{(minutes / 60) + 12:D2}:{minutes % 60:D2}") : value;
         return new(at, behind, TemporalExpressionType.Time, new Clock(value, on), "time.clock");
     }
 
     // The day that follows: taken into the expression ("10 a.m. Thursday"), or only to count from ("10 a.m. on 3 May").
     private static (TimeMeaning? Day, int End) DayBehind(TokenList t, int at)
     {
-        if (DayPatterns.Read(t, at) is { Type: TemporalExpressionType.Date } day)
+        switch (DayPatterns.Read(t, at))
         {
-            return (day.Meaning, day.End);
+            case { Type: TemporalExpressionType.Date } day:
+                return (day.Meaning, day.End);
+            case { Meaning: Clock { On: { } whole } } part:
+                return (whole, part.End);
         }
 
         var next = t[at].IsSign(',') ? at + 1 : at;

@@ -15,10 +15,11 @@ internal static class DayPatterns
         var day = t[at].Word.Kind switch
         {
             TimeWordKind.Weekday or WeekdayShort => ReadWeekday(t, at),
+            RelativeDay when IsPaper(t, at) => null,
             RelativeDay => TimeMention.Date(at, at + 1, new Shifted(CalendarUnit.Day, t[at].Word.Value, Origin.Now), "date.relative-day"),
             Tonight => new(at, at + 1, TemporalExpressionType.Time, new Clock("TNI", new Shifted(CalendarUnit.Day, 0, Origin.Now)), "time.tonight"),
             Overnight => new(at, at + 1, TemporalExpressionType.Time, new Clock("TNI", null), "time.overnight"),
-            Holiday or New => ReadHoliday(t, at),
+            Holiday or New or SaintsDay => ReadHoliday(t, at),
             The => ReadDayBefore(t, at),
             A => ReadFromDay(t, at),
             _ => null,
@@ -87,6 +88,9 @@ internal static class DayPatterns
         || t.IsWord(at - 1, "ash") || t.IsWord(at - 1, "palm") || (t.IsWord(at - 1, "good") && t[at].Word.Value == 4)
         || t.IsWord(at + 1, "times") || t.IsWord(at + 1, "telegraph") || t.IsWord(at + 1, "mirror") || t.IsWord(at + 1, "express");
 
+    // "USA Today", "Russia Today"
+    private static bool IsPaper(TokenList t, int at) => t[at].IsCapital && t.IsWord(at, "today") && t[at - 1] is { Kind: TokenKind.Word, IsCapital: true, Word.Kind: None };
+
     private static TimeMention? ReadHoliday(TokenList t, int at)
     {
         var (code, i) = (t[at].Word.Value, at + 1);
@@ -103,6 +107,16 @@ internal static class DayPatterns
         else if (!t[at].IsCapital)
         {
             return null;
+        }
+        else if (t[at].Is(SaintsDay))
+        {
+            i = t[i].Kind == TokenKind.Possessive ? i + 1 : i;
+            if (!t[i].IsCapital || !t.IsWord(i, "day"))
+            {
+                return null;
+            }
+
+            i++;
         }
         else if (t[i].Is(Eve))
         {

@@ -42,6 +42,7 @@ internal static class LengthPatterns
         CalendarUnit.Week => $"P{count}W",
         CalendarUnit.Month => $"P{count}M",
         CalendarUnit.Quarter => $"P{count}Q",
+        CalendarUnit.Half => "P6M",
         CalendarUnit.Decade => $"P{count}DE",
         CalendarUnit.Century => $"P{count}CE",
         _ => $"P{count}Y",
@@ -73,6 +74,7 @@ internal static class LengthPatterns
         }
 
         return i > at && !(i == pointers && t[at].Is(The) && !t[i].Is(Small) && t[i].Kind != TokenKind.Number) && ReadCounted(t, SkipAbout(t, i)) is { } counted
+            && !(i == pointers && t[counted.End - 2].IsDash)
             ? (counted.End, counted.Halves, counted.Unit, true)
             : null;
     }
@@ -107,8 +109,9 @@ internal static class LengthPatterns
             return null;
         }
 
+        // "not a day anybody likes": no length
         var i = SkipFillers(t, at + 1);
-        if (!t[i].Is(Unit) || t[i].Word.Value == (int)CalendarUnit.Weekend || (t[i + 1].IsDash && t.IsWord(i + 2, "long")))
+        if (t.IsWord(at - 1, "not") || t.IsWord(at - 1, "such") || !t[i].Is(Unit) || t[i].Word.Value == (int)CalendarUnit.Weekend || (t[i + 1].IsDash && (t.IsWord(i + 2, "long") || t[i + 2].Word.Kind is Ago or Earlier or End)))
         {
             return null;
         }
@@ -119,6 +122,7 @@ internal static class LengthPatterns
     // "half a year", "half an hour", "half-century"
     private static (int End, int Halves, CalendarUnit Unit, bool IsPointed)? ReadHalf(TokenList t, int at)
     {
+        at = t[at].Is(A) && t[at + 1].Is(TimeWordKind.Half) ? at + 1 : at;
         if (!t[at].Is(TimeWordKind.Half) || t[at + 2].Word.Kind != Unit || !(t[at + 1].Is(A) || t[at + 1].IsDash))
         {
             return null;
@@ -137,7 +141,11 @@ internal static class LengthPatterns
 
     private static (int End, int Halves, CalendarUnit Unit, bool IsPointed)? ReadBare(TokenList t, int at) =>
         t[at].Is(Lasting) || (t[at].Is(Unit) && t[at + 1].IsDash && t.IsWord(at + 2, "long")) ? (at + 1, 2, (CalendarUnit)t[at].Word.Value, false)
-        : t[at].Is(UnitPlural) && t[at].Word.Value != (int)CalendarUnit.Quarter ? (at + 1, 0, (CalendarUnit)t[at].Word.Value, false) : null;
+        : t[at].Is(All) && t[at + 1].Is(Unit) && (CalendarUnit)t[at + 1].Word.Value is CalendarUnit.Day or CalendarUnit.Week or CalendarUnit.Month or CalendarUnit.Year ? (at + 2, 2, (CalendarUnit)t[at + 1].Word.Value, false)
+        : t[at].Is(UnitPlural) && t[at].Word.Value != (int)CalendarUnit.Quarter && !IsRecord(t, at) ? (at + 1, 0, (CalendarUnit)t[at].Word.Value, false) : null;
+
+    // "the minutes of the meeting"
+    private static bool IsRecord(TokenList t, int at) => t[at].Word.Value < (int)CalendarUnit.Hour && t[at - 1].Is(The) && t[at + 1].Is(Of);
 
     // "long ago", "a while ago", "some time ago", "a short time ago"
     private static TimeMention? ReadLongAgo(TokenList t, int at)

@@ -113,9 +113,10 @@ internal static class MentionReader
 
     // "about 1990", "around March 1981"
     private static TimeMention? ReadAbout(TokenList t, int at) =>
-        t[at].Is(About) && (ReadCore(t, at + 1, isExpected: false) ?? PartPatterns.ReadPortion(t, at + 1)) is { Type: TemporalExpressionType.Date, Meaning: not TimeMeaning.Fixed } date
-            ? date with { First = at, IsAbout = true }
-            : null;
+        !t[at].Is(About) ? null
+        : (ReadCore(t, at + 1, isExpected: false) ?? PartPatterns.ReadPortion(t, at + 1)) is { Type: TemporalExpressionType.Date, Meaning: not TimeMeaning.Fixed } date ? date with { First = at, IsAbout = true }
+        : ClockPatterns.Read(t, at + 1) is { RuleId: "time.clock" } clock ? clock with { First = at, IsAbout = true }
+        : null;
 
     private static TimeMention? Longer(TimeMention? one, TimeMention? other) =>
         one is null ? other : other is null || other.End <= one.End ? one : other;

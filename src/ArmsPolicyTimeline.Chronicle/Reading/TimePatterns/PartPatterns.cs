@@ -26,6 +26,7 @@ internal static class PartPatterns
             The when t[at + 1].Word.Kind is Early or Late or Mid && !t[at + 2].Is(Of) => ReadCore(t, at, at + 2, Side(t[at + 1].Word.Kind)),
             The or Beginning or End or Mid => ReadEdge(t, at),
             Unit when t[at + 1].Kind == TokenKind.Possessive && t[at + 2].Is(End) => AtEndOf(at, at + 3, token),
+            Unit when t[at + 1].Is(End) && t[at - 1].Word.Kind is Until or At or Before or Since or To && token.Word.Value == (int)CalendarUnit.Year => AtEndOf(at, at + 2, token),
             Unit when t[at + 1].IsDash && t[at + 2].Is(End) && token.Word.Value == (int)CalendarUnit.Year => AtEndOf(at, at + 3, token),
             _ => null,
         };
@@ -49,7 +50,7 @@ internal static class PartPatterns
         if (core is null || core.Type is TemporalExpressionType.Duration or TemporalExpressionType.Set || core.Meaning is Fixed || core.Of != TimeMention.Part.Whole)
         {
             // "in the early morning"
-            return t[i].Is(PartOfDay) && part is TimeMention.Part.Early or TimeMention.Part.Late && !t[i + 1].Is(Of)
+            return t[i].Is(PartOfDay) && (part is TimeMention.Part.Early or TimeMention.Part.Late || (part == TimeMention.Part.Mid && t[next].IsDash)) && !t[i + 1].Is(Of)
                 ? new(at, i + 1, TemporalExpressionType.Time, new Clock(DayPatterns.PartCode(t[i]), null), "time.part")
                 : null;
         }
@@ -112,6 +113,8 @@ internal static class PartPatterns
     {
         var i = t[at].Word.Kind is The ? at + 1 : at;
         i = t[i].Is(Fiscal) ? i + 1 : i;
+        var year = t[i] is { Kind: TokenKind.Number, IsPlain: true, Length: 4, Value: > 1900 and < 2100 } named && !LengthPatterns.IsGlued(t, i) ? named.Value : 0;
+        i = year == 0 ? i : t[i + 1].Kind == TokenKind.Possessive ? i + 2 : i + 1;
         var number = YearPatterns.OrdinalAt(t, i, out var end);
         end = t[end].IsDash ? end + 1 : end;
         if (number is < 1 or > 4)
@@ -119,7 +122,21 @@ internal static class PartPatterns
             return null;
         }
 
-        if (t[end].Is(Unit) && t[end].Word.Value == (int)CalendarUnit.Quarter)
+        if (year > 0)
+        {
+            return t[end].Is(Unit) && t[end].Word.Value == (int)CalendarUnit.Quarter
+                ? TimeMention.Date(at, end + 1, new Full(CalendarPeriod.PartOf(year, CalendarUnit.Quarter, number)), "date.quarter")
+                : t[end].Is(TimeWordKind.Half) && number <= 2 ? TimeMention.Date(at, end + 1, new Full(CalendarPeriod.PartOf(year, CalendarUnit.Half, number)), "date.half")
+                : null;
+        }
+
+        // Companies call their quarter a period.
+        if (t[end].Is(Period) && (t[end - 1].IsDash || (t[at].Is(The) && t[at - 1].Is(In))))
+        {
+            return TimeMention.Date(at, end + 1, new OfSomeYear(CalendarUnit.Quarter, number, 0, Which.Unsaid), "date.quarter");
+        }
+
+        if ((t[end].Is(Unit) || (t[end].Is(UnitPlural) && t[at - 1].Is(And))) && t[end].Word.Value == (int)CalendarUnit.Quarter)
         {
             var quarter = new OfSomeYear(CalendarUnit.Quarter, number, 0, Which.Unsaid);
             return CalendarPatterns.ReadYearBehind(t, at, end + 1, quarter) ?? TimeMention.Date(at, end + 1, quarter, "date.quarter");
@@ -128,7 +145,7 @@ internal static class PartPatterns
         if (t[end].Is(TimeWordKind.Half) && number <= 2)
         {
             return t[end + 1].Is(Of) ? ReadHalf(t, at, end, number)
-                : t[end - 1].IsDash || PointerPatterns.ReadYear(t, end + 1) is not null ? ReadHalf(t, at, end, number) ?? TimeMention.Date(at, end + 1, new OfSomeYear(CalendarUnit.Half, number, 0, Which.Unsaid), "date.half")
+                : t[end - 1].IsDash || (t[at - 1].Word.Kind is In or Since && t[at].Is(The) && t[end + 1].Word.Kind != TimeWordKind.Half) || PointerPatterns.ReadYear(t, end + 1) is not null ? ReadHalf(t, at, end, number) ?? TimeMention.Date(at, end + 1, new OfSomeYear(CalendarUnit.Half, number, 0, Which.Unsaid), "date.half")
                 : null;
         }
 

@@ -33,6 +33,7 @@ internal static class PointerPatterns
             Month or MonthShort or Season => ReadPart(t, at, pointer),
             TimeWordKind.Weekday => TimeMention.Date(at, pointer.End + 1, new TimeMeaning.Weekday(target.Word.Value, pointer.Which, null), "date.weekday-pointed"),
             PartOfDay => ReadPartOfDay(t, at, pointer),
+            Period when t.IsWord(pointer.End - 1, "latest") => TimeMention.Date(at, pointer.End + 1, new Shifted(CalendarUnit.Quarter, -1, Origin.Now), "date.last-unit"),
             Period => ReadSame(t, at, pointer, null),
             _ => null,
         };
@@ -195,13 +196,14 @@ internal static class PointerPatterns
     }
 
     private static bool IsInside(TokenList t, int at) =>
-        t[at].Is(The) && (t[at - 1].Word.Kind is In or Over or Until || (t[at + 1].Is(Unit) && LengthPatterns.EndsPhrase(t, at + 2)));
+        t[at].Is(The) && (t[at - 1].Word.Kind is In or Over or Until || (t.IsWord(at + 1, "day") && (t.IsWord(at - 1, "ended") || t.IsWord(at - 1, "ending") || t.IsWord(at - 1, "end") || t.IsWord(at - 1, "closed") || t.IsWord(at - 1, "finished"))) || t[at + 1].Is(Fiscal) || (t[at + 1].Is(Unit) && LengthPatterns.EndsPhrase(t, at + 2)));
 
     // "the year" behind "the end of"; "the day before"; "the weekend", "the quarter", "the summer"
     private static TimeMention? ReadUnpointed(TokenList t, int at, bool isExpected)
     {
         var i = t[at].Is(The) ? at + 1 : at;
-        if (!t[i].Is(Unit) || (CalendarUnit)t[i].Word.Value is < CalendarUnit.Day || t[i + 1].Is(Of))
+        i = t[i].Is(Fiscal) && t[i + 1].Is(Unit) ? i + 1 : i;
+        if (!t[i].Is(Unit) || (CalendarUnit)t[i].Word.Value is < CalendarUnit.Day || t[i + 1].Is(Of) || (t[i + 1].IsDash && !t[i + 1].IsSpaced && !t[i + 2].IsSpaced))
         {
             return null;
         }

@@ -26,10 +26,19 @@ internal static class SetPatterns
         Now => Vague(at, at + 1, "PRESENT_REF"),
         Lately => Vague(at, at + 1, "PAST_REF"),
         Current when t.IsWord(at, "current") && t[at - 1].Word.Kind is The or Owner && !t[at + 1].Is(Unit) => Vague(at, at + 1, "PRESENT_REF"),
+        Current when t.IsWord(at, "present") && t.IsWord(at - 1, "at") && t[at + 1].Word.Kind is not (Unit or UnitPlural) => Vague(at, at + 1, "PRESENT_REF"),
+        This when IsAges(t, at) && t.IsWord(at, "these") => Vague(at, at + 2, "PRESENT_REF"),
+        That when IsAges(t, at) && t.IsWord(at, "those") => Vague(at, at + 2, "PAST_REF"),
         The => ReadNamed(t, at),
-        Future when t.IsWord(at - 1, "in") || (t[at + 1].Kind == TokenKind.Word && t.TextOf(at + 1) is [.., _, _, 's']) => Vague(at, at + 1, "FUTURE_REF"),
+        Future when t.IsWord(at - 1, "in") || IsBeforeNoun(t, at) => Vague(at, at + 1, "FUTURE_REF"),
+        Recent when IsBeforeNoun(t, at) => Vague(at, at + 1, "PAST_REF"),
         _ => null,
     };
+
+    private static bool IsBeforeNoun(TokenList t, int at) => t[at + 1] is { Kind: TokenKind.Word, IsSpaced: true, Word.Kind: None } && !t.IsWord(at + 1, "is") && !t.IsWord(at + 1, "was");
+
+    // "these days"
+    private static bool IsAges(TokenList t, int at) => t[at + 1].Is(UnitPlural) && t[at + 1].Word.Value == (int)CalendarUnit.Day && t[at + 2].Word.Kind is not (Before or After or Of);
 
     // "the past", "the near future", "the time being", "the present", "the moment"
     private static TimeMention? ReadNamed(TokenList t, int at)
@@ -50,16 +59,21 @@ internal static class SetPatterns
             return Vague(at, i + 2, "PRESENT_REF");
         }
 
+        if (t[i].Is(UnitPlural) && (t.IsWord(i + 1, "ahead") || (t[i + 1].Is(To) && t.IsWord(i + 2, "come"))))
+        {
+            return Vague(at, t[i + 1].Is(To) ? i + 3 : i + 2, "FUTURE_REF");
+        }
+
         return (t.IsWord(i, "moment") || t.IsWord(i, "present")) && t[at - 1].Is(At) && IsNoun(t, at, i) ? Vague(at, i + 1, "PRESENT_REF") : null;
     }
 
     private static bool IsNoun(TokenList t, int first, int at) =>
-        LengthPatterns.EndsPhrase(t, at + 1) || t[at + 1].Is(Of) || (t[first - 1].Is(In) && t[at + 1].Word.Kind == None && !t[at + 1].IsDash);
+        LengthPatterns.EndsPhrase(t, at + 1) || t[at + 1].Is(Of) || (t[first - 1].Is(In) && t[at + 1].Word.Kind is None or The or A or This or That or Owner && !t[at + 1].IsDash);
 
     private static TimeMention? ReadEvery(TokenList t, int at)
     {
         var next = t[at + 1];
-        var target = t.IsWord(at + 1, "other") ? at + 2 : at + 1;
+        var target = t[at + 1].Is(Other) ? at + 2 : at + 1;
         var word = t[target].Word;
         if (Count.Read(t, at + 1) is { IsTold: true } count && t[count.End].Word.Kind is UnitPlural)
         {

@@ -17,6 +17,8 @@ internal static class YearPatterns
         "hr", "bill", "model", "series", "type", "mark", "windows", "paragraph", "unit", "brigade", "point", "points", "channel", "extension", "tel", "phone", "fax", "box",
     };
 
+    private static readonly HashSet<string> Teams = new(StringComparer.OrdinalIgnoreCase) { "team", "squad", "champions", "winner", "winners", "crew", "graduates", "lineup" };
+
     private static readonly HashSet<string> Measures = new(StringComparer.OrdinalIgnoreCase)
     {
         "mm", "cm", "m", "km", "kg", "ft", "lb", "mi", "percent", "hours", "hrs", "people", "men", "women", "dead", "euros", "dollars", "yards", "feet", "rpm", "mph", "kph", "hp", "kw", "miles", "meters", "metres",
@@ -57,6 +59,18 @@ internal static class YearPatterns
 
     private static TimeMention? ReadYear(TokenList t, int at, bool isExpected)
     {
+        // "the year 2000"
+        var named = t[at].Is(The) ? at + 1 : at;
+        if (t.IsWord(named, "year") && t[named + 1] is { Kind: TokenKind.Number, Length: 4, IsPlain: true, Value: >= 1000 and <= LastBareYear } told && !IsMeasured(t, named + 1))
+        {
+            return TimeMention.Date(at, named + 2, new TimeMeaning.Full(CalendarPeriod.Year(told.Value)), "date.year");
+        }
+
+        if (t[at].Kind == TokenKind.Sign && t[at].IsSpaced && IsAfterPreposition(t, at) && Attached(t, at, out var behind) is > 0 and var shortened)
+        {
+            return TimeMention.Date(at, behind, new TimeMeaning.Full(CalendarPeriod.Year(shortened)), "date.year-short");
+        }
+
         if (t[at].Kind != TokenKind.Number || !t[at].IsPlain || LengthPatterns.IsGlued(t, at))
         {
             return null;
@@ -108,6 +122,12 @@ internal static class YearPatterns
             return true;
         }
 
+        // "the 1953 team" is the people, "at 1985 Main Street" a house
+        if ((before.Is(The) && t[at + 1].Kind == TokenKind.Word && Teams.Contains(t.TextOf(at + 1).ToString())) || (before.Is(At) && t[at + 1] is { Kind: TokenKind.Word, IsCapital: true }))
+        {
+            return true;
+        }
+
         if (before.Kind == TokenKind.Number || before.Is(Than) || before.Is(Extreme) || before.Is(Over))
         {
             return true;
@@ -120,7 +140,8 @@ internal static class YearPatterns
         }
 
         var isStrong = isSaid && before.Word.Kind is not (Of or And or To or About);
-        return !isStrong && IsPluralNoun(t, at + 1);
+        var isRound = t[at].Value % (before.Word.Kind is The or Owner || before.Kind == TokenKind.Possessive ? 100 : 10) == 0;
+        return !isStrong && isRound && IsPluralNoun(t, at + 1);
     }
 
     private static bool IsMeasured(TokenList t, int at)
@@ -153,7 +174,7 @@ internal static class YearPatterns
         }
 
         // "in his 30s" is an age; "the 80s" or "'80s" is a decade.
-        return (i > at || isExpected || t[at - 1].Is(And)) && !t[at - 1].Is(Owner) && value >= 20
+        return (i > at || isExpected || t[at - 1].Is(And)) && !t[at - 1].Is(Owner) && !(t[at - 1].Word.Kind is Early or Late or Mid && (t[at - 2].Is(Owner) || t[at - 2].IsDash && t[at - 3].Is(Owner))) && value >= 20
             ? TimeMention.Date(at, i + 1, new TimeMeaning.Full(CalendarPeriod.Decade((value < 30 ? 200 : 190) + (value / 10))), "date.decade")
             : null;
     }

@@ -64,6 +64,7 @@ internal static class TimeLexicon
         Add(words, Regularly, (int)CalendarUnit.Week, "weekly");
         Add(words, Regularly, (int)CalendarUnit.Month, "monthly");
         Add(words, Regularly, (int)CalendarUnit.Quarter, "quarterly");
+        Add(words, Regularly, (int)CalendarUnit.Half, "semiannual semiannually biannually");
         Add(words, Regularly, (int)CalendarUnit.Year, "yearly annual annually");
         Add(words, Multiple, 12, "dozen dozens");
         Add(words, Multiple, 100, "hundred hundreds");
@@ -83,7 +84,7 @@ internal static class TimeLexicon
         Add(words, PartOfDay, 'N', "night nights nighttime");
         Add(words, PartOfDay, 'D', "daytime");
         Add(words, PointOfDay, 720, "noon midday");
-        Add(words, PointOfDay, 0, "midnight");
+        Add(words, PointOfDay, 1440, "midnight");
         Add(words, HalfOfDay, 0, "am");
         Add(words, HalfOfDay, 720, "pm");
         Add(words, Zone, 0, "gmt utc");
@@ -93,6 +94,9 @@ internal static class TimeLexicon
         Add(words, AnnoDomini, 0, "ad ce");
         Add(words, Holiday, 1225, "christmas xmas");
         Add(words, Holiday, 1031, "halloween");
+        Add(words, SaintsDay, 214, "valentine");
+        Add(words, SaintsDay, 1111, "veterans armistice remembrance");
+        Add(words, SaintsDay, 1226, "boxing");
         Add(words, New, 0, "new");
         Add(words, Eve, 0, "eve");
     }
@@ -160,6 +164,8 @@ internal static class TimeLexicon
         Add(words, Up, 0, "up");
         Add(words, While, 0, "while");
         Add(words, TimeWordKind.Number, 0, "number");
+        Add(words, Other, 0, "other");
+        Add(words, All, 0, "all");
         Add(words, FiscalYear, 0, "fy");
         Add(words, QuarterSign, 0, "q");
     }

@@ -225,6 +225,9 @@ internal enum TimeWordKind : byte
     /// <summary>Christmas and other days with a fixed date: month × 100 + day.</summary>
     Holiday,
 
+    /// <summary>Veterans, Valentine and others that name a fixed day with "Day" behind them: month × 100 + day.</summary>
+    SaintsDay,
+
     /// <summary>new (of New Year's Eve).</summary>
     New,
 
@@ -257,6 +260,12 @@ internal enum TimeWordKind : byte
 
     /// <summary>number (of "a number of").</summary>
     Number,
+
+    /// <summary>other (of "every other week").</summary>
+    Other,
+
+    /// <summary>all (of "all day").</summary>
+    All,
 
     /// <summary>FY.</summary>
     FiscalYear,
