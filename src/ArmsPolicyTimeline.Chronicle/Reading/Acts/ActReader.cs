@@ -23,6 +23,7 @@ internal sealed class ActReader
     public ImmutableArray<Act> Read(SentenceReading sentence)
     {
         ImmutableArray<PhraseMatch> phrases = [.. sentence.Phrases.Where(p => uses.IsAct(sentence, p))];
+        phrases = [.. phrases.Where((_, i) => !PhraseUse.IsPassiveSubject(sentence, phrases, i))];
         var parents = new int[phrases.Length];
         var governs = new bool[phrases.Length];
         for (var i = 0; i < phrases.Length; i++)

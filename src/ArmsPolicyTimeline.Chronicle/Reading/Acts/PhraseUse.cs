@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
@@ -55,9 +56,47 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "thirty permits", "the licences": the papers, not the act.
+        if (match.Phrase.Id is "permit" && sentence.Lemma(match.First) is "permit" or "licence" or "license" && !sentence.Tokens[match.First].IsPast && !sentence.Tokens[match.First].IsGerund
+            && (match.First == 0 || IsBeforeNoun(sentence, match.First - 1) || (sentence.Word(match.First).EndsWith('s') && !IsBeforeVerb(sentence, match.First - 1))))
+        {
+            return false;
+        }
+
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
         return !(isVerb && nouns.IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
     }
+
+    /// <summary>Whether a noun of giving is what a passive verb behind it is about: "arms exports to the kingdom would be suspended".</summary>
+    public static bool IsPassiveSubject(SentenceReading sentence, ImmutableArray<PhraseMatch> phrases, int index)
+    {
+        if (phrases[index].Phrase.Id is not "transfer-noun" || index + 1 == phrases.Length)
+        {
+            return false;
+        }
+
+        var verb = phrases[index + 1].First;
+        var hasBe = false;
+        for (var at = phrases[index].Last + 1; at < verb; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Mark || sentence.Word(at) is "and" or "but" or "which" or "that" or "who" or "while" or "after" or "as")
+            {
+                return false;
+            }
+
+            hasBe |= sentence.Lemma(at) is "be";
+        }
+
+        return hasBe && sentence.Tokens[verb].IsPast && verb - phrases[index].Last <= 12;
+    }
+
+    private static bool IsBeforeVerb(SentenceReading sentence, int at) =>
+        sentence.MentionAt(at) is { IsAgent: true, IsPossessive: false } || sentence.Word(at) is "who" or "which" or "that" or "also" or "now" or "still" or "it" || sentence.Word(at).EndsWith("ly", StringComparison.Ordinal);
+
+    private bool IsBeforeNoun(SentenceReading sentence, int at) =>
+        sentence.MentionAt(at) is { } mention ? mention.IsPossessive || mention.Kind is MentionKind.Adjective || mention.Weapon is not null
+            : sentence.Tokens[at].Kind == TokenKind.Number || (lexicon.Is("determiner", sentence.Word(at)) && sentence.Word(at) is not "that") || (lexicon.Is("preposition", sentence.Word(at)) && sentence.Word(at) is not "to")
+            || sentence.Word(at) is "export" or "new" || (sentence.Tokens[at].IsPast && !lexicon.Is("auxiliary", sentence.Lemma(at)));
 
     // "all planned exports", "the promised tanks": a participle before its noun presupposes, it does not tell.
     private bool IsAdjective(SentenceReading sentence, PhraseMatch match) =>

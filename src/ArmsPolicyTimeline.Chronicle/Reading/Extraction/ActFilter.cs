@@ -63,7 +63,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         {
             for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
             {
-                if (sentence.Word(at) is "since" or "after" or "before" or "of" or "from" or "with" or "on" or "about")
+                if (sentence.Word(at) is "since" or "after" or "before" or "of" or "from" or "with" or "on" or "about" or "over" or "amid")
                 {
                     return true;
                 }

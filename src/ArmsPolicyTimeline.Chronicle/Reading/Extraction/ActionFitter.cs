@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
@@ -20,7 +21,7 @@ internal sealed class ActionFitter(Discourse discourse)
             return action;
         }
 
-        if (actor == recipient || actor == discourse.Recipient)
+        if (actor == recipient || (actor == discourse.Recipient && actor == ActorCode.Ukraine))
         {
             return action is PolicyAction.Requests or PolicyAction.Urges ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
         }
@@ -49,7 +50,7 @@ internal sealed class ActionFitter(Discourse discourse)
             (PolicyAction.Permits or PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
             (PolicyAction.Permits, PolicyTopic.Supply) when IsGift(told) => PolicyAction.Supplies,
             (PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Permits, PolicyTopic.Use) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
-            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.IsNegated && told.Act.Root.Phrase.Id is "send" => PolicyAction.Prohibits,
+            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.Core.Phrase.Id is "send" && told.Act.Chain.SkipLast(1).All(c => c.Phrase.Role == PhraseRole.Carries) && (told.Act.Chain.Length == 1 || !told.Act.IsNegated) => PolicyAction.Prohibits,
             _ => action,
         };
     }
@@ -73,7 +74,7 @@ internal sealed class ActionFitter(Discourse discourse)
     {
         for (var at = told.Act.Head; at <= told.Scope.Last; at++)
         {
-            if (told.Sentence.Lemma(at) is "reexport" or "retransfer" or "transit"
+            if (told.Sentence.Lemma(at) is "reexport" or "retransfer" or "transit" || (told.Act.Root.Phrase.Id is "permit" or "license-grant" && told.Sentence.Lemma(at) is "export" or "licence" or "license" or "permit")
                 || (told.Sentence.Word(at) is "third" && told.Sentence.Word(at + 1) is "party" or "parties") || (told.Sentence.Lemma(at) is "pass" && told.Sentence.Word(at + 1) is "on" or "them"))
             {
                 return true;

@@ -30,6 +30,15 @@ internal sealed record ActScope(int First, int Head, int Last)
             }
         }
 
+        // "rejected calls for a truce after routing rebels with drones": the object stands before the clause of the gerund.
+        for (var at = act.Core.Last + 1; at < last; at++)
+        {
+            if (sentence.Word(at) is "after" or "before" or "while" or "despite" or "without" && sentence.Tokens[at + 1].IsGerund && !sentence.Tokens[at - 1].IsMark(','))
+            {
+                last = at - 1;
+            }
+        }
+
         return new ActScope(Math.Min(first, act.Head), act.Head, Math.Max(last, act.Core.Last));
     }
 

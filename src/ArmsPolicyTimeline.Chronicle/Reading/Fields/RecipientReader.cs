@@ -36,6 +36,16 @@ internal sealed class RecipientReader(Lexicon lexicon)
             }
         }
 
+        // "stepped up its support for Baghdad by supplying drones".
+        for (var at = scope.Head - 1; act.Action is PolicyAction.Supplies or PolicyAction.Permits && at > scope.First; at--)
+        {
+            if (sentence.MentionAt(at) is { } earlier && (sentence.Word(earlier.First - 1) is "the" ? sentence.Word(earlier.First - 2) : sentence.Word(earlier.First - 1)) is "for" or "to"
+                && Code(earlier) is { } helped && helped != actor)
+            {
+                return (helped, sentence.SpanOf(earlier));
+            }
+        }
+
         return (asks && actor.ToString().Length == 2 && sentence.Mentions.Any(m => m.Weapon is not null) && actor.ToString() is not "RU" ? actor : otherwise, null);
     }
 
@@ -56,7 +66,8 @@ internal sealed class RecipientReader(Lexicon lexicon)
 
         var most = received.OrderByDescending(r => r.Value).ThenBy(r => r.Key).FirstOrDefault();
         var isClear = most.Value >= 3 && most.Value * 5 >= received.Values.Sum() * 2;
-        return received.GetValueOrDefault(ActorCode.Ukraine) * 2 >= most.Value || !isClear ? ActorCode.Ukraine : most.Key;
+        var ukraine = received.GetValueOrDefault(ActorCode.Ukraine);
+        return most.Value > 0 && (ukraine == 0 || (isClear && ukraine * 2 < most.Value)) ? most.Key : ActorCode.Ukraine;
     }
 
     private static ActorCode? Code(Mention mention) =>
@@ -65,7 +76,7 @@ internal sealed class RecipientReader(Lexicon lexicon)
     private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
     {
         var before = sentence.Word(mention.First - 1) is "the" ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
-        if (before is "to" or "for" || (before is "on" or "against" && IsLimit(sentence, mention, act)))
+        if (before is "to" or "for" || (before is "on" or "against" or "with" && IsLimit(sentence, mention, act)))
         {
             return true;
         }
@@ -79,7 +90,7 @@ internal sealed class RecipientReader(Lexicon lexicon)
     private static bool IsLimit(SentenceReading sentence, Mention mention, Act act)
     {
         var at = mention.First - (sentence.Word(mention.First - 1) is "the" ? 3 : 2);
-        return act.Chain.Any(c => c.Phrase.Id is "keep-ban" or "lift-limit" or "urge-ban") && sentence.Lemma(at) is "embargo" or "ban" or "moratorium" or "restriction";
+        return act.Chain.Any(c => c.Phrase.Id is "keep-ban" or "lift-limit" or "urge-ban" or "ban") && sentence.Lemma(at) is "embargo" or "ban" or "moratorium" or "restriction" or "weapon" or "arm" or "trade";
     }
 
     private bool IsBehindGiving(SentenceReading sentence, Mention mention)

@@ -13,6 +13,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     private const int MaxModifiers = 3;
 
     private readonly PersonFinder people = new(lexicon, officials);
+    private readonly BodyWords bodies = new(lexicon);
     private readonly AppositionReader appositions = new(lexicon, officials);
 
     /// <summary>The mentions of a sentence, in order, not overlapping.</summary>
@@ -57,7 +58,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         var (entries, length) = lexicon.Find(tokens, at);
         if (length == 0)
         {
-            return IsBody(tokens[at]) ? Body(tokens, at, at, null) : people.UnknownName(tokens, at);
+            return bodies.IsBody(tokens, at) ? Body(tokens, at, at, null) : people.UnknownName(tokens, at);
         }
 
         var first = entries[0];
@@ -122,8 +123,8 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
                 return titled;
             }
 
-            named = IsBody(tokens[head]) || IsMembership(tokens, at, head, entry) ? Body(tokens, at, head, entry.Actor) : named;
-            if (!lexicon.Is("rank", tokens[head].Lemma))
+            named = bodies.IsBodyOfCountry(tokens[head]) || IsMembership(tokens, at, head, entry) ? Body(tokens, at, head, entry.Actor) : named;
+            if (!bodies.IsBetween(tokens[head]))
             {
                 break;
             }
@@ -261,8 +262,6 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         var (entries, length) = lexicon.Find(tokens, start);
         return length > 0 && entries.FirstOrDefault(e => e.Kind is MentionKind.Actor or MentionKind.Adjective) is { Actor: { } actor } ? (actor, start + length) : null;
     }
-
-    private bool IsBody(Token token) => lexicon.Is("body", token.Lemma) || lexicon.Is("legislature", token.Lemma);
 
     private Mention Body(ImmutableArray<Token> tokens, int first, int at, ActorCode? actor)
     {

@@ -93,6 +93,12 @@ internal sealed class SubjectFinder
             {
                 for (var next = at + 1; next < Math.Min(sentence.Tokens.Length, at + 4); next++)
                 {
+                    // "by castigating Paris": how, not by whom.
+                    if (sentence.Tokens[next].IsGerund)
+                    {
+                        break;
+                    }
+
                     if (sentence.MentionAt(next) is { IsAgent: true } agent)
                     {
                         return CoordinateReader.Following(sentence, agent);
