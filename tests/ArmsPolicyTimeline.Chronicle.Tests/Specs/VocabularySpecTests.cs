@@ -20,6 +20,8 @@ public sealed class VocabularySpecTests
 
     public static IEnumerable<TheoryDataRow<SpecRow>> TitleRows => SpecTable.Theory(Page, "Which role a title names");
 
+    public static IEnumerable<TheoryDataRow<SpecRow>> WeaponRows => SpecTable.Theory(Page, "Which weapon it is");
+
     [Theory]
     [MemberData(nameof(HolderRows))]
     public void An_office_on_a_day_is_held_by_this_person(SpecRow row) => Assert.Equal(row["Official"], Assert.Single(Holders(row)).Name);
@@ -45,6 +47,15 @@ public sealed class VocabularySpecTests
     [MemberData(nameof(TitleRows))]
     public void A_title_names_its_role(SpecRow row) =>
         Assert.Contains(new OfficeTitle(row["Title"], row["Role"], row["Actor"].Length == 0 ? null : new ActorCode(row["Actor"])), RealVocabulary.Vocabulary.Titles);
+
+    [Theory]
+    [MemberData(nameof(WeaponRows))]
+    public void A_name_in_print_is_that_of_one_weapon_of_its_class(SpecRow row)
+    {
+        var weapon = Assert.Single(RealVocabulary.Vocabulary.Weapons, w => w.Aliases.Contains(row["Words"], StringComparer.Ordinal)).Id;
+        Assert.Equal(row["Weapon"], weapon.ToString());
+        Assert.True(RealVocabulary.Vocabulary.IsA(weapon, new WeaponId(row["Class"])), $"{row}: {weapon} is no {row["Class"]}.");
+    }
 
     private static bool IsNamed(Official official, SpecRow row) => string.Equals(official.Name, row["Official"], StringComparison.Ordinal);
 

@@ -76,8 +76,8 @@ internal sealed class Lexicon
                 return false;
             }
 
-            // "US" is not "Us", "AT" not "At".
-            if (wanted.Length == 2 && char.IsUpper(wanted[1]) && written.Length == 2 && !char.IsUpper(written[1]))
+            // "US" is not "Us", "MILAN" not "Milan", "HARM" not "Harm".
+            if (wanted.Length > 1 && char.IsUpper(wanted[1]) && written.Length > 1 && char.IsLower(written[1]))
             {
                 return false;
             }
