@@ -10,6 +10,7 @@ internal sealed class Lexicon
     private readonly Node root = new();
     private readonly FrozenDictionary<string, ImmutableArray<Official>> terms;
     private readonly FrozenDictionary<string, FrozenSet<string>> words;
+    private readonly FrozenSet<string> firstNames;
 
     public Lexicon(Vocabulary vocabulary)
     {
@@ -19,6 +20,8 @@ internal sealed class Lexicon
         Phrases = new PhraseMatcher(vocabulary.Phrases, words);
         Tokens = new TokenReader(new Lemmatizer(Phrases.Lemmas.Concat(words.Values.SelectMany(w => w))));
         terms = vocabulary.Officials.GroupBy(o => o.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        firstNames = vocabulary.Officials.Where(o => o.Name.Contains(' ', StringComparison.Ordinal) && !o.Name.StartsWith(o.Surname, StringComparison.Ordinal))
+            .Select(o => Letters.Normal(o.Name[..o.Name.IndexOf(' ', StringComparison.Ordinal)])).ToFrozenSet(StringComparer.Ordinal);
         AddActors();
         AddOfficials();
         AddTitles();
@@ -36,6 +39,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether a word is in a set of words (<see cref="PhraseRole.Words"/>).</summary>
     public bool Is(string set, string word) => words.TryGetValue(set, out var found) && found.Contains(word);
+
+    /// <summary>Whether an official that we know has this first name.</summary>
+    public bool IsFirstName(string word) => firstNames.Contains(word);
 
     /// <summary>The longest row of words that starts at a token: what it can stand for, and how many tokens it takes; none: 0.</summary>
     public (ImmutableArray<LexiconEntry> Entries, int Length) Find(ImmutableArray<Token> tokens, int start)

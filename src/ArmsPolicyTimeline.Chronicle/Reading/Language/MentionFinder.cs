@@ -65,7 +65,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         var end = at + length;
         return first.Kind switch
         {
-            _ when entries.Any(e => e.Kind == MentionKind.Official) && people.Person(tokens, at, end, entries, null, null) is { } person => person,
+            _ when entries.Any(e => e.Kind == MentionKind.Official) && !people.IsFirstName(tokens, at, (entries, length)) && people.Person(tokens, at, end, entries, null, null) is { } person => person,
             MentionKind.Official => people.UnknownName(tokens, at),
             MentionKind.Actor or MentionKind.Adjective => Country(tokens, at, end, first),
             MentionKind.Office => Titled(tokens, at, at, null),

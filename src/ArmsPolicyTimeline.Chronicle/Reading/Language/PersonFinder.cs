@@ -30,8 +30,12 @@ internal sealed class PersonFinder(Lexicon lexicon, OfficialFinder officials)
             }
         }
 
-        return found;
+        return IsFirstName(tokens, at, found) ? ([], 0) : found;
     }
+
+    /// <summary>Whether what looks like a surname is the first name of somebody we do not know ("Martin Smith").</summary>
+    public bool IsFirstName(ImmutableArray<Token> tokens, int at, (ImmutableArray<LexiconEntry> Entries, int Length) found) =>
+        found.Length == 1 && lexicon.IsFirstName(tokens[at].Norm) && found.Entries.All(e => e.IsSurname) && CapitalisedRun(tokens, at) > 1;
 
     /// <summary>The person that the entries name, with the words before that belong to the mention; null where nobody fits.</summary>
     public Mention? Person(ImmutableArray<Token> tokens, int first, int end, ImmutableArray<LexiconEntry> entries, ActorCode? actor, OfficeTitle? title)
