@@ -18,27 +18,18 @@ public sealed record CalibrationBin(double From, double To, int Count, double? S
     /// <summary>Stated less observed: above 0 where the reader is too sure; null where there are none.</summary>
     public double? Difference => Stated - Observed;
 
-    /// <summary>
-    /// Five ranges of equal width, lowest first. Right is what was read of an event that had to be found with the right action and weapons, or of an
-    /// optional event; repeats are left out.
-    /// </summary>
-    public static ImmutableArray<CalibrationBin> Of(IEnumerable<DocumentMatch> matches)
+    /// <summary>Five ranges of equal width, lowest first.</summary>
+    public static ImmutableArray<CalibrationBin> Of(IEnumerable<JudgedReading> readings)
     {
-        var all = matches.SelectMany(Judged).ToLookup(j => Math.Min(Bins - 1, (int)(j.Confidence * Bins)));
+        var all = readings.ToLookup(j => Math.Min(Bins - 1, (int)(j.Read.Confidence * Bins)));
         return
         [
             .. Enumerable.Range(0, Bins).Select(bin => new CalibrationBin(
                 (double)bin / Bins,
                 (double)(bin + 1) / Bins,
                 all[bin].Count(),
-                all[bin].Any() ? all[bin].Average(j => j.Confidence) : null,
+                all[bin].Any() ? all[bin].Average(j => j.Read.Confidence) : null,
                 all[bin].Count(j => j.IsRight))),
         ];
     }
-
-    private static IEnumerable<(double Confidence, bool IsRight)> Judged(DocumentMatch match) =>
-        match.Found.Select(p => (p.Read.Confidence, p.IsCoded))
-            .Concat(match.Optional.Select(p => (p.Read.Confidence, true)))
-            .Concat(match.OtherActor.Select(p => (p.Read.Confidence, false)))
-            .Concat(match.Spurious.Select(p => (p.Confidence, false)));
 }

@@ -14,7 +14,8 @@ public sealed class EvaluationReport
         Dated = Level(Documents, p => p.IsDated);
         Fields = [.. Enum.GetValues<MeasuredField>().Select(f => (f, Field(f)))];
         Confusion = new ActionConfusion(Documents);
-        Calibration = CalibrationBin.Of(Documents);
+        Readings = [.. Documents.SelectMany(d => JudgedReading.Of(d))];
+        Calibration = CalibrationBin.Of(Readings);
         Errors = [.. Documents.SelectMany(d => ReadingError.Of(d))];
     }
 
@@ -38,6 +39,9 @@ public sealed class EvaluationReport
 
     /// <summary>Which action was read for which.</summary>
     public ActionConfusion Confusion { get; }
+
+    /// <summary>All that was read, without repeats, and whether it is right.</summary>
+    public ImmutableArray<JudgedReading> Readings { get; }
 
     /// <summary>What confidence promises and keeps.</summary>
     public ImmutableArray<CalibrationBin> Calibration { get; }

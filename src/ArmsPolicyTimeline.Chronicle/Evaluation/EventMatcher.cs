@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 
 namespace ArmsPolicyTimeline.Chronicle.Evaluation;
 

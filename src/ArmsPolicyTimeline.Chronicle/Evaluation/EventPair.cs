@@ -1,3 +1,5 @@
+using ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
+
 namespace ArmsPolicyTimeline.Chronicle.Evaluation;
 
 /// <summary>An annotated event and what was read of it.</summary>

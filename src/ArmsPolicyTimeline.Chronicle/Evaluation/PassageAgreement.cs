@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Evaluation;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading;
+using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Evaluation;
@@ -30,6 +31,9 @@ public sealed record Prediction
     /// <summary>How sure the reader is, 0 to 1.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>What the confidence rests on.</summary>
+    public ImmutableArray<ConfidenceFactor> Factors { get; init; } = [];
+
     /// <summary>The rule that read it.</summary>
     public string RuleId { get; init; } = "";
 
@@ -48,6 +52,7 @@ public sealed record Prediction
                 Weapons = [.. c.Weapons.Select(w => reading.Vocabulary?.InCodebook(w) ?? w).Distinct().Order().Select(w => w.ToString())],
                 Date = c.Date,
                 Confidence = Math.Round(c.Confidence, 3),
+                Factors = c.Factors,
                 RuleId = c.RuleId,
             }),
         ];

@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Evaluation;
+using ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Chronicle.Tests.Vocabularies;

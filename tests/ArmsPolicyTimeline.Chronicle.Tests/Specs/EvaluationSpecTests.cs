@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Evaluation;
+using ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Chronicle.Tests.Evaluation;
 using ArmsPolicyTimeline.Chronicle.Tests.Vocabularies;

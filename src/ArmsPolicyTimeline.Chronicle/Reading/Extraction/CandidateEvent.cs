@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
@@ -56,9 +57,15 @@ public sealed record CandidateEvent
     /// <summary>Whether it happened.</summary>
     public required Modality Modality { get; init; }
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>How often a reading like this one is right, 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>What the confidence rests on; not kept in the store.</summary>
+    public ImmutableArray<ConfidenceFactor> Factors { get; init; } = [];
 
     /// <summary>The rule that read it.</summary>
     public required string RuleId { get; init; }
+
+    /// <summary>The same reading with the confidence that these factors give.</summary>
+    public CandidateEvent With(ImmutableArray<ConfidenceFactor> factors) => this with { Factors = factors, Confidence = ConfidenceWeights.Confidence(factors) };
 }

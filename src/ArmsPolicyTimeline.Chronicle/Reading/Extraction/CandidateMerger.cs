@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
-/// <summary>Joins what one article says several times: same actor, recipient, topic and action, weapons in common, dates that agree. The surest reading gives the fields, the others their passages.</summary>
+/// <summary>Joins what one article says several times: same actor, recipient, topic and action, weapons in common, dates that agree. The fullest reading gives the fields, the others their passages.</summary>
 internal sealed class CandidateMerger(Vocabulary vocabulary)
 {
+    private const int ManyEvents = 8;
+
     private readonly FrozenSet<WeaponId> classes = vocabulary.Weapons.Select(w => w.ClassId).OfType<WeaponId>().ToFrozenSet();
 
     /// <summary>The candidates and rejections of an article.</summary>
@@ -27,7 +30,7 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
             }
         }
 
-        var joined = groups.Select(g => (Candidate: Join(g), TakesEffect: g.Exists(r => r.TakesEffect))).ToList();
+        var joined = groups.Select(g => (Candidate: Weighed(Join(g), groups.Count), TakesEffect: g.Exists(r => r.TakesEffect))).ToList();
         var candidates = PhaseReader.Mark([.. joined.Select(j => j.Candidate)], [.. joined.Where(j => j.TakesEffect).Select(j => j.Candidate)]);
         var repeated = groups.SelectMany(Repeats).Concat(partial.Select(p => Repeated(p.Candidate!)));
         return new Extracted(
@@ -94,12 +97,12 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         return a.Date.Earliest <= b.Date.Latest && b.Date.Earliest <= a.Date.Latest;
     }
 
-    private static List<CandidateEvent> SurestFirst(List<ReadAct> group) =>
-        [.. group.Select(r => r.Candidate!).OrderByDescending(c => c.Confidence).ThenBy(c => c.Passages[0])];
+    private static List<CandidateEvent> FullestFirst(List<ReadAct> group) =>
+        [.. group.OrderByDescending(r => r.Fullness).ThenBy(r => r.Candidate!.Passages[0]).Select(r => r.Candidate!)];
 
     private static CandidateEvent Join(List<ReadAct> group)
     {
-        var inOrder = SurestFirst(group);
+        var inOrder = FullestFirst(group);
         var best = inOrder[0];
         var dated = best.DateBasis != DateBasis.None ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? inOrder.Find(c => c.Date is not null) ?? best;
         var limits = best.Limits ?? inOrder.Select(c => c.Limits).FirstOrDefault(l => l is not null);
@@ -117,9 +120,12 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         };
     }
 
+    private static CandidateEvent Weighed(CandidateEvent candidate, int events) =>
+        events >= ManyEvents ? candidate.With([.. candidate.Factors, ConfidenceFactor.ManyEvents]) : candidate;
+
     private static IEnumerable<Rejection> Repeats(List<ReadAct> group)
     {
-        var best = SurestFirst(group)[0];
+        var best = FullestFirst(group)[0];
         foreach (var other in group.Select(r => r.Candidate!).Where(c => c != best))
         {
             yield return Repeated(other);

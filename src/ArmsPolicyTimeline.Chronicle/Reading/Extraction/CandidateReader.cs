@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Reading.Speech;
@@ -24,6 +25,7 @@ internal sealed class CandidateReader
     private readonly SubjectFinder subjects;
     private readonly ActionFitter fitter;
     private readonly ActFilter filter;
+    private readonly FactorReader factors;
     private readonly RecipientReader recipients;
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
@@ -38,6 +40,7 @@ internal sealed class CandidateReader
         dates = new DateAssigner(article);
         fitter = new ActionFitter(discourse);
         filter = new ActFilter(lexicon, modalities);
+        factors = new FactorReader(lexicon.Vocabulary);
         recipients = new RecipientReader(lexicon);
     }
 
@@ -140,7 +143,7 @@ internal sealed class CandidateReader
 
         var spoken = party.Official is null ? actors.Voice(sentence, act, party, told.Speakers) ?? party : party;
         discourse.NoteEvent(party, sentence.Sentence.Span.Start);
-        return new ReadAct(
+        return Weighed(told, party, new ReadAct(
             new CandidateEvent
             {
                 Passages = [told.Passage],
@@ -158,13 +161,14 @@ internal sealed class CandidateReader
                 Limits = limits,
                 Evidence = EvidenceReader.Read(sentence, party, told.Speakers),
                 Modality = modalities.Read(sentence, act),
-                Confidence = ConfidenceReader.Read(told, party, date, ids),
+                Confidence = ConfidenceWeights.Confidence([]),
                 RuleId = act.RuleId,
             },
             null)
         {
+            Fullness = FullnessReader.Read(told, party, date, ids),
             TakesEffect = date.Basis is DateBasis.Explicit or DateBasis.Relative && PhaseReader.TakesEffect(sentence),
-        };
+        });
     }
 
     // "Berlin refused", "rejected the request", "let others do the same", "the president relented": what was spoken of last.
@@ -265,6 +269,9 @@ internal sealed class CandidateReader
 
         return fields.ToImmutable();
     }
+
+    private ReadAct Weighed(ToldAct told, Party party, ReadAct read) =>
+        read with { Candidate = read.Candidate!.With(factors.Read(told, party, read.Candidate)) };
 
     private static ReadAct Rejected(SentenceReading sentence, Act act, RejectionReason reason) =>
         new(null, new Rejection(sentence.Sentence.Span, sentence.SpanOf(act.Root.First, act.Root.Last), reason, act.RuleId));

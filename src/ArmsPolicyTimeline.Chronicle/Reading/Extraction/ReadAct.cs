@@ -5,6 +5,9 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 /// <param name="Rejection">Why there is none.</param>
 internal sealed record ReadAct(CandidateEvent? Candidate, Rejection? Rejection)
 {
+    /// <summary>How much it tells by itself, 0 to 1.</summary>
+    public double Fullness { get; init; }
+
     /// <summary>Where it was read; null for what was not read in a text.</summary>
     public ActOrigin? Origin { get; init; }
 

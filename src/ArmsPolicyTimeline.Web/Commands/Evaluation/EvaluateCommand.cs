@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ArmsPolicyTimeline.Chronicle.Evaluation;
+using ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
 
@@ -11,25 +9,23 @@ namespace ArmsPolicyTimeline.Web.Commands.Evaluation;
 /// <summary><c>evaluate</c>: reads texts that somebody has annotated, and says how well they were read.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
-
     public static Command Create()
     {
         var texts = new Option<string>("--texts") { Description = "The folder of the texts.", HelpName = "DIR", Required = true };
         var manifest = new Option<string?>("--manifest") { Description = "CSV with what is known of the texts (default: manifest.csv beside them).", HelpName = "F" };
         var gold = new Option<string>("--gold") { Description = "The folder of the annotations, NAME.json for each NAME.txt.", HelpName = "DIR", Required = true };
         var errors = new Option<bool>("--errors") { Description = "List every error with its passage." };
+        var fit = new Option<bool>("--fit") { Description = "Say which weights of the factors of confidence would fit these texts." };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
-        var command = new Command("evaluate", "Measures the reader on annotated texts.") { texts, manifest, gold, errors, json };
+        var command = new Command("evaluate", "Measures the reader on annotated texts.") { texts, manifest, gold, errors, fit, json };
         command.SetAction((parsed, cancel) => RunAsync(
             new AnnotatedTexts(parsed.GetRequiredValue(texts), parsed.GetValue(manifest), parsed.GetRequiredValue(gold)),
-            parsed.GetValue(errors),
-            parsed.GetValue(json),
+            new EvaluationOutput(parsed.GetValue(errors), parsed.GetValue(fit), parsed.GetValue(json)),
             cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(AnnotatedTexts texts, bool withErrors, bool asJson, CancellationToken cancel)
+    private static async Task<int> RunAsync(AnnotatedTexts texts, EvaluationOutput output, CancellationToken cancel)
     {
         var files = texts.Find();
         var vocabulary = VocabularyFiles.Load();
@@ -58,7 +54,7 @@ internal static class EvaluateCommand
             }
         }
 
-        Print(new EvaluationReport(matches), readings, withErrors, asJson);
+        output.Write(new EvaluationReport(matches), readings);
         return exitCode;
     }
 
@@ -101,22 +97,5 @@ internal static class EvaluateCommand
 
         await Console.Error.WriteLineAsync($"{path}: its text is not measured until this is put right");
         return null;
-    }
-
-    private static void Print(EvaluationReport report, Dictionary<string, string> texts, bool withErrors, bool asJson)
-    {
-        if (!asJson)
-        {
-            EvaluationText.Write(report, texts, withErrors, Console.Out);
-            return;
-        }
-
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            EvaluationJson.Write(report, withErrors, json);
-        }
-
-        Console.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 }

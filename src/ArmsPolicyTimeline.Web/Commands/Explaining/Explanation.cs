@@ -101,7 +101,7 @@ internal sealed class Explanation(ReadingResult reading, TextWriter to)
 
     private static string Summary(CandidateEvent read) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{read.Actor}{(read.Official is null ? "" : $" ({read.Official})")} {read.Action.Slug()} {string.Join(',', read.Weapons)} ({read.Topic.Slug()}) for {read.Recipient}, {read.Date?.ToString() ?? "undated"} ({read.DateBasis.Slug()}), {read.Evidence.Slug()}, {read.Modality.Slug()}, confidence {read.Confidence:0.00}");
+        $"{read.Actor}{(read.Official is null ? "" : $" ({read.Official})")} {read.Action.Slug()} {string.Join(',', read.Weapons)} ({read.Topic.Slug()}) for {read.Recipient}, {read.Date?.ToString() ?? "undated"} ({read.DateBasis.Slug()}), {read.Evidence.Slug()}, {read.Modality.Slug()}, confidence {read.Confidence:0.00} ({string.Join(' ', read.Factors.Select(f => f.Slug()))})");
 
     private static string Words(RejectionReason? reason) => reason switch
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Evaluation;
+namespace ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 
 /// <summary>An event of an annotation as JSON, which says of each member that it cannot use why.</summary>
 /// <param name="element">The JSON.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Evaluation;
+namespace ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 
 /// <summary>An event as an annotator found it in a text.</summary>
 public sealed record GoldEvent

@@ -5,7 +5,7 @@ using System.Text.Json;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 
-namespace ArmsPolicyTimeline.Chronicle.Evaluation;
+namespace ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 
 /// <summary>
 /// Reads the annotation of a document: <c>{"events": [{"start","end","also":[{"start","end"}],"actor","official","kind","kindAlt":[…],"weapons":[…],"date","optional"}]}</c>,

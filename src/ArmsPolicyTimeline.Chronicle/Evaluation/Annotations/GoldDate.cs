@@ -1,6 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Dating;
 
-namespace ArmsPolicyTimeline.Chronicle.Evaluation;
+namespace ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 
 /// <summary>The date that an annotator gave an event: an EDTF date, or two of them with <c>/</c> between, each with a qualifier of its own or none.</summary>
 public sealed record GoldDate

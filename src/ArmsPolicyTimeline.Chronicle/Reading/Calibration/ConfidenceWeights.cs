@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Calibration;
+
+/// <summary>
+/// What each factor weighs, in log-odds: the weights of a reading are added to <see cref="Base"/>, and the sum is the logarithm of the odds that it is
+/// right. Fitted to annotated texts by <c>evaluate --fit</c>; how, and how well they hold, is told in the codebook.
+/// </summary>
+public static class ConfidenceWeights
+{
+    /// <summary>The log-odds of a reading without any factor.</summary>
+    public const double Base = 1.0;
+
+    // Nobody who reads one sentence at a time is ever quite sure.
+    private const double Least = 0.05;
+    private const double Most = 0.95;
+
+    private static readonly FrozenDictionary<ConfidenceFactor, double> Weights = new Dictionary<ConfidenceFactor, double>
+    {
+        [ConfidenceFactor.NamedOfficial] = 0.1,
+        [ConfidenceFactor.UnnamedActor] = -0.75,
+        [ConfidenceFactor.AnonymousSource] = -0.35,
+        [ConfidenceFactor.OwnDate] = 0.15,
+        [ConfidenceFactor.Undated] = -0.35,
+        [ConfidenceFactor.NamedSystem] = 0.4,
+        [ConfidenceFactor.NamedRecipient] = 0.3,
+        [ConfidenceFactor.AboutUse] = 0.6,
+        [ConfidenceFactor.YesOrNo] = 0.55,
+        [ConfidenceFactor.OpenQuestion] = -0.2,
+        [ConfidenceFactor.NounTrigger] = -0.65,
+        [ConfidenceFactor.Aside] = -0.35,
+        [ConfidenceFactor.LongSentence] = -0.4,
+        [ConfidenceFactor.ManyEvents] = 0.7,
+    }.ToFrozenDictionary();
+
+    /// <summary>What a factor weighs; 0: nothing.</summary>
+    public static double Of(ConfidenceFactor factor) => Weights.GetValueOrDefault(factor);
+
+    /// <summary>The confidence of a reading: how often one with these factors is right.</summary>
+    public static double Confidence(IEnumerable<ConfidenceFactor> factors) =>
+        Math.Clamp(1 / (1 + Math.Exp(-(Base + factors.Sum(Of)))), Least, Most);
+}
