@@ -22,8 +22,7 @@ internal sealed class ActReader
     /// <summary>The acts of a sentence, in order of their innermost phrase.</summary>
     public ImmutableArray<Act> Read(SentenceReading sentence)
     {
-        ImmutableArray<PhraseMatch> phrases = [.. sentence.Phrases.Where(p => uses.IsAct(sentence, p))];
-        phrases = [.. phrases.Where((_, i) => !PhraseUse.IsPassiveSubject(sentence, phrases, i))];
+        ImmutableArray<PhraseMatch> phrases = [.. sentence.Phrases.Select(p => uses.Sense(sentence, p)).Where(p => uses.IsAct(sentence, p))];
         var parents = new int[phrases.Length];
         var governs = new bool[phrases.Length];
         for (var i = 0; i < phrases.Length; i++)
@@ -32,6 +31,14 @@ internal sealed class ActReader
             if (parents[i] >= 0)
             {
                 governs[parents[i]] = true;
+            }
+        }
+
+        for (var i = 0; i + 1 < phrases.Length; i++)
+        {
+            if (parents[i] < 0 && parents[i + 1] < 0 && Government.IsSubjectOf(sentence, phrases[i], phrases[i + 1]))
+            {
+                (parents[i], governs[i + 1]) = (i + 1, true);
             }
         }
 
@@ -67,7 +74,7 @@ internal sealed class ActReader
         {
             var (phrase, first) = (chain[i].Phrase, chain[i].First);
             isNoun = nouns.IsNoun(sentence, first);
-            isNegated = NegationReader.IsNegated(sentence, first, isNoun, i == 0 ? 0 : chain[i - 1].Last + 1);
+            isNegated = NegationReader.IsNegated(sentence, first, isNoun, i == 0 ? 0 : chain[i - 1].Last + 1) || NegationReader.IsNegatedModal(sentence, chain[i]);
             action = i == chain.Length - 1
                 ? isNegated ? phrase.Negated : phrase.Action
                 : Governed(phrase, IsGranted(sentence, first, action) ? phrase.Action : action, isNegated, chain[^1].Phrase);

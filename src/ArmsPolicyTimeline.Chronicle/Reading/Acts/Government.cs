@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
@@ -32,6 +33,26 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a noun is the subject of a passive that decides it: "deliveries were halted", "the sale has been approved".</summary>
+    public static bool IsSubjectOf(SentenceReading sentence, PhraseMatch noun, PhraseMatch verb)
+    {
+        if (!(noun.Phrase.Id is "transfer-noun" or "licence") || verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
+            || verb.First - noun.Last > MaxDistance || !ActorReader.IsPassive(sentence, verb.First))
+        {
+            return false;
+        }
+
+        for (var at = noun.Last + 1; at < verb.First; at++)
+        {
+            if (sentence.Word(at) is "and" or "but" or "who" or "which" or "that" or "while" || (sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ';' or ':' or '—'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "to allow … and to provide", "sending … or lending": the same governor has both.
@@ -78,7 +99,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
             }
 
             // "use the jets that it is to receive": what describes arms is governed by nothing before them.
-            if (word is "that" && sentence.MentionAt(at - 1) is { Weapon: not null })
+            if (word is "that" && sentence.MentionAt(at - 1) is { } described && (described.Weapon is not null || (sentence.Tokens[head].IsPast && sentence.MentionAt(head - 1) is { IsAgent: true })))
             {
                 return false;
             }

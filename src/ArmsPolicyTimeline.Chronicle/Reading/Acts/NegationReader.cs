@@ -7,6 +7,25 @@ internal static class NegationReader
 {
     private const int Reach = 6;
 
+    /// <summary>Whether a phrase that opens with a modal verb holds its own negation: "must not be used", "should never fire".</summary>
+    public static bool IsNegatedModal(SentenceReading sentence, PhraseMatch match)
+    {
+        if (sentence.Word(match.First) is not ("must" or "should" or "can" or "may" or "could"))
+        {
+            return false;
+        }
+
+        for (var at = match.First + 1; at <= match.Last; at++)
+        {
+            if (sentence.Word(at) is "not" or "never" || (sentence.Word(at) is "longer" && sentence.Word(at - 1) is "no"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the phrase is negated.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="head">Index of the phrase's first token.</param>

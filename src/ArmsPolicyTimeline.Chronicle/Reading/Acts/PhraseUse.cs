@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
@@ -6,6 +6,12 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
 /// <summary>Tells whether the words of an action phrase say an act where they stand, or are used otherwise.</summary>
 internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 {
+    private readonly ActionPhrase? withhold = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "withhold");
+
+    /// <summary>The phrase as it is meant: "halted in 2018" is the verb, not the noun before a preposition.</summary>
+    public PhraseMatch Sense(SentenceReading sentence, PhraseMatch match) =>
+        match.Phrase.Id is "pause-noun" && withhold is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
+
     /// <summary>Whether a phrase is an act: not "the ships", "one hand", "Armed Forces", words that are verbs of giving elsewhere, and no words inside a name.</summary>
     public bool IsAct(SentenceReading sentence, PhraseMatch match)
     {
@@ -17,6 +23,15 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 
         // "let me say", "let us look".
         if (sentence.Lemma(match.First) is "let" && sentence.Word(match.First + 1) is "me" or "us" or "'s")
+        {
+            return false;
+        }
+
+        // "a review of stocks", "the policy change" that something answers, "cease-fire".
+        if ((match.Phrase.Id is "consider" && match.First == match.Last && before is not ("under" or "to") && nouns.IsNoun(sentence, match.First))
+            || (match.Phrase.Id is "policy-change" && before is "the" && lexicon.Is("preposition", sentence.Word(match.First - 2)))
+            || (match.Phrase.Id is "ban" && sentence.Lemma(match.First) is "embargo" && !sentence.Tokens[match.First].IsPast)
+            || (sentence.Word(match.First) is "cease" && sentence.Word(match.First + 1) is "fire"))
         {
             return false;
         }
@@ -38,7 +53,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         }
 
         // "export arms to": what is given, unless a country stands before it ("Germany arms Ukraine").
-        if (sentence.Word(match.First) is "arms" && sentence.MentionAt(match.First - 1) is not { Kind: MentionKind.Actor, IsPossessive: false })
+        if (match.Phrase.Id is "send" && sentence.Word(match.First) is "arms" && sentence.MentionAt(match.First - 1) is not { Kind: MentionKind.Actor, IsPossessive: false })
         {
             return false;
         }
@@ -65,29 +80,6 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
         return !(isVerb && nouns.IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
-    }
-
-    /// <summary>Whether a noun of giving is what a passive verb behind it is about: "arms exports to the kingdom would be suspended".</summary>
-    public static bool IsPassiveSubject(SentenceReading sentence, ImmutableArray<PhraseMatch> phrases, int index)
-    {
-        if (phrases[index].Phrase.Id is not "transfer-noun" || index + 1 == phrases.Length)
-        {
-            return false;
-        }
-
-        var verb = phrases[index + 1].First;
-        var hasBe = false;
-        for (var at = phrases[index].Last + 1; at < verb; at++)
-        {
-            if (sentence.Tokens[at].Kind == TokenKind.Mark || sentence.Word(at) is "and" or "but" or "which" or "that" or "who" or "while" or "after" or "as")
-            {
-                return false;
-            }
-
-            hasBe |= sentence.Lemma(at) is "be";
-        }
-
-        return hasBe && sentence.Tokens[verb].IsPast && verb - phrases[index].Last <= 12;
     }
 
     private static bool IsBeforeVerb(SentenceReading sentence, int at) =>

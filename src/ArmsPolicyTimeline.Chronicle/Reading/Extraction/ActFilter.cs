@@ -128,8 +128,14 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             }
         }
 
-        for (var at = Math.Max(0, head - 14); at < head; at++)
+        for (var at = head - 1; at >= Math.Max(0, head - 14) && sentence.Word(at) is not ("after" or "before" or "when" or "while" or "since"); at--)
         {
+            // "Accusing NATO of lying, the president warned": a clause of its own.
+            if (sentence.Tokens[at].IsMark(',') && sentence.MentionAt(at + 1) is { IsAgent: true })
+            {
+                return false;
+            }
+
             if (lexicon.Is("blame", sentence.Lemma(at)))
             {
                 return true;

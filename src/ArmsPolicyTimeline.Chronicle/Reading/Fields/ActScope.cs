@@ -5,7 +5,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>The tokens among which an act has its objects: from its clause's start to where the next act's clause starts.</summary>
 /// <param name="First">First token.</param>
-/// <param name="Head">The act's head.</param>
+/// <param name="Head">The act's head, or its core where that stands before it ("deliveries were halted").</param>
 /// <param name="Last">Last token, inclusive.</param>
 internal sealed record ActScope(int First, int Head, int Last)
 {
@@ -39,7 +39,7 @@ internal sealed record ActScope(int First, int Head, int Last)
             }
         }
 
-        return new ActScope(Math.Min(first, act.Head), act.Head, Math.Max(last, act.Core.Last));
+        return new ActScope(Math.Min(first, Math.Min(act.Head, act.Core.First)), Math.Min(act.Head, act.Core.First), Math.Max(Math.Max(last, act.Core.Last), act.Root.Last));
     }
 
     // Where the clause of a head starts: at the last boundary before it, else at the head itself.

@@ -89,7 +89,8 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         if (IsPassive(sentence, act.Head))
         {
-            return SubjectFinder.AgentsOf(sentence, act.Head);
+            var agents = SubjectFinder.AgentsOf(sentence, act.Head);
+            return agents.IsEmpty && act.Core.First < act.Head ? subjects.OwnersOf(sentence, act.Core.First) : agents;
         }
 
         return subjects.SubjectsOf(sentence, act.Head);
@@ -172,7 +173,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "no limits on the weapons that Germany gives": who gives them sets none.
-        if (act.Action is PolicyAction.Permits or PolicyAction.Prohibits && Giver(sentence, act.Head) is { } giver)
+        if (act.Action is PolicyAction.Permits or PolicyAction.Prohibits && (Giver(sentence, act.Head) ?? (act.Core.Phrase.Topic == PolicyTopic.Supply ? null : Source(sentence))) is { } giver)
         {
             return [.. resolver.Resolve(sentence, giver, [])];
         }
@@ -216,6 +217,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // "weapons supplied by Belgium", "German weapons": whose they are.
     private static Mention? Source(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
         && ((sentence.Word(m.First - 1) is "by" && sentence.Lemma(m.First - 2) is "give" or "send" or "supply" or "provide" or "donate" or "deliver")
+            || (sentence.Word(m.First - 1) is "from" && sentence.Lemma(m.First - 2) is "get" or "receive" or "come" or "obtain")
             || (m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null })));
 
     private ImmutableArray<Party> From(SentenceReading sentence, Act act)

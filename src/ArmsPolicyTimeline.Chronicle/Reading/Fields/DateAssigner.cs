@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
+using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
@@ -13,6 +14,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 /// </summary>
 internal sealed class DateAssigner(ArticleText article)
 {
+    private readonly TextSpan? lead = article.Sentences.FirstOrDefault(s => !article.Text.Paragraphs[s.Paragraph].IsHeading)?.Span;
     private readonly EdtfDate? published = article.Metadata.Published;
 
     /// <summary>When the act was.</summary>
@@ -39,10 +41,13 @@ internal sealed class DateAssigner(ArticleText article)
             return Of(last);
         }
 
-        return (holds || isReport || IsStatement(act)) && published is not null ? new ActDate(published, DateBasis.Publication, null, null) : ActDate.None;
+        return (holds || isReport || IsStatement(act) || IsLead(sentence, act)) && published is not null ? new ActDate(published, DateBasis.Publication, null, null) : ActDate.None;
     }
 
     private static bool IsStatement(Act act) => act.Action is PolicyAction.Warns or PolicyAction.Urges or PolicyAction.States or PolicyAction.Considers or PolicyAction.Requests;
+
+    // What a report opens with is its news, not history.
+    private bool IsLead(SentenceReading sentence, Act act) => sentence.Sentence.Span == lead && !TenseReader.IsEarlier(sentence, act);
 
     // "At the same time": as the day that the text named last.
     private TemporalExpression? LastBefore(SentenceReading sentence)

@@ -18,7 +18,7 @@ internal static class TenseReader
         {
             switch (sentence.Word(at))
             {
-                case "is" or "are" or "am" or "does" or "do" or "will" or "can" or "may" or "should" or "must":
+                case "is" or "are" or "am" or "does" or "do" or "will" or "can" or "may" or "should" or "must" or "remain" or "remains" or "stays":
                     return true;
                 case "was" or "were" or "had" or "did" or "would" or "could" or "might":
                     return false;
@@ -45,6 +45,9 @@ internal static class TenseReader
 
         return !sentence.Tokens[act.Head].IsPast && !sentence.Tokens[act.Head].IsGerund && !act.IsNoun;
     }
+
+    /// <summary>Whether words beside the act put it before what is told ("had", "previously", "initially").</summary>
+    public static bool IsEarlier(SentenceReading sentence, Act act) => HasWord(sentence, act.Head, "had", "previously", "earlier", "initially", "once", "first", "already", "long");
 
     private static bool HasWord(SentenceReading sentence, int head, params ReadOnlySpan<string> words)
     {

@@ -32,7 +32,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
         var isUse = cues.Use(sentence, scope.First, end, discourse.Recipient) >= 0;
         if (act.Chain.Any(c => c.Phrase.Topic == PolicyTopic.Use))
         {
-            return isUse || (discourse.IsAboutUse && (hasWeapon || cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)) ? PolicyTopic.Use : null;
+            return isUse || (core.Topic == PolicyTopic.Use && cues.Use(sentence, scope.First, sentence.Tokens.Length - 1, discourse.Recipient) >= 0) || (discourse.IsAboutUse && (hasWeapon || cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)) ? PolicyTopic.Use : null;
         }
 
         if (isUse || ((hasWeapon || discourse.IsAboutUse) && cues.IsStrike(sentence, act.Core.First + 1, scope.Last)))
@@ -55,8 +55,12 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return PolicyTopic.Use;
         }
 
-        return discourse.IsAboutUse && IsAboutLimits(sentence, act, scope) ? PolicyTopic.Use : hasWeapon && (!NeedsGiving(core.Id) || sentence.Lemma(act.Core.First) is "authorize" or "authorise" or "greenlight") ? PolicyTopic.Supply : null;
+        return discourse.IsAboutUse && IsAboutLimits(sentence, act, scope) ? PolicyTopic.Use : hasWeapon && (!NeedsGiving(core.Id) || IsForSomebody(sentence, scope) || sentence.Lemma(act.Core.First) is "authorize" or "authorise" or "greenlight") ? PolicyTopic.Supply : null;
     }
+
+    // "a ban on weapons for Riyadh": arms and who is to have them.
+    private static bool IsForSomebody(SentenceReading sentence, ActScope scope) => sentence.Mentions.Any(m =>
+        m.Weapon is { } id && id != WeaponId.Personnel && m.First >= scope.First && m.Last < scope.Last && sentence.Word(m.Last + 1) is "for" or "to" && sentence.MentionAt(m.Last + 2) is { Kind: MentionKind.Actor, IsPossessive: false });
 
     // What is allowed or forbidden about a weapon is its giving only where words of giving say so.
     private static bool NeedsGiving(string id) => id is "permit" or "permission" or "restrict" or "lift-limit" or "no-limit" or "change-policy" or "policy-change" or "no-change";

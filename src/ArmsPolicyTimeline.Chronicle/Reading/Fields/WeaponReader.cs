@@ -27,8 +27,8 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
             named = named.IsEmpty ? In(sentence, scope.Last, sentence.Tokens.Length - 1) : named;
         }
 
-        // "arm Ukraine" names no arms, but is about nothing else.
-        if (named.IsEmpty && act.Core.Phrase.Id is "send" && sentence.Lemma(act.Core.First) is "arm")
+        // "arm Ukraine", "revoked its export licences" name no arms, but are about nothing else.
+        if (named.IsEmpty && (act.Core.Phrase.Id is "licence" || (act.Core.Phrase.Id is "send" && sentence.Lemma(act.Core.First) is "arm")))
         {
             return ([WeaponId.Unspecified], [sentence.SpanOf(act.Core.First, act.Core.Last)]);
         }

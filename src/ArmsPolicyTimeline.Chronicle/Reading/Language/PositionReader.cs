@@ -52,7 +52,7 @@ internal sealed class PositionReader(Lexicon lexicon)
             var word = sentence.Word(at);
             if (lexicon.Is("preposition", word))
             {
-                return word is not "including" && !(word is "of" && at > 0 && lexicon.Is("proxy", sentence.Lemma(at - 1)));
+                return word is not "including" && !(word is "as" && sentence.Word(at - 1) is "such") && !(word is "of" && at > 0 && lexicon.Is("proxy", sentence.Lemma(at - 1)));
             }
 
             if (sentence.Tokens[at].IsMark(',') && !IsListed(sentence, mention.Last))
