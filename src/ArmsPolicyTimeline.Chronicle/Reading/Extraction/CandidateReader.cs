@@ -41,7 +41,7 @@ internal sealed class CandidateReader
         fitter = new ActionFitter(discourse);
         filter = new ActFilter(lexicon, modalities);
         factors = new FactorReader(lexicon.Vocabulary);
-        recipients = new RecipientReader(lexicon);
+        recipients = new RecipientReader(lexicon, discourse);
     }
 
     /// <summary>What became of the acts of a sentence.</summary>
@@ -61,6 +61,11 @@ internal sealed class CandidateReader
     {
         foreach (var mention in sentence.Mentions)
         {
+            if (mention is { Kind: MentionKind.Actor, Actor: { } land } && land.ToString().Length == 2)
+            {
+                discourse.NoteLand(land);
+            }
+
             if (mention.IsAgent && mention.Kind != MentionKind.Pronoun && subjects.CanBeSubject(sentence, mention))
             {
                 foreach (var party in resolver.Resolve(sentence, mention, []))
@@ -141,7 +146,7 @@ internal sealed class CandidateReader
             return Rejected(sentence, act, RejectionReason.NoActor);
         }
 
-        var spoken = party.Official is null ? actors.Voice(sentence, act, party, told.Speakers) ?? party : party;
+        var spoken = party.Official is null ? actors.Voice(sentence, act, party, told.Speakers, date.Basis == DateBasis.None) ?? party : party;
         discourse.NoteEvent(party, sentence.Sentence.Span.Start);
         return Weighed(told, party, new ReadAct(
             new CandidateEvent

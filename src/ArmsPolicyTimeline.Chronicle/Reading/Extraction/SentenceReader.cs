@@ -15,7 +15,7 @@ internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
     {
         var finder = new MentionFinder(lexicon, officials);
         var quotations = new QuotationReader();
-        var turns = new TurnReader(lexicon, finder).Read(article.Text, article.Metadata);
+        var turns = new TurnReader(lexicon, finder, officials).Read(article.Text, article.Metadata);
         var readings = ImmutableArray.CreateBuilder<SentenceReading>(article.Sentences.Length);
         foreach (var sentence in article.Sentences)
         {

@@ -156,12 +156,17 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     }
 
     /// <summary>The official of the actor's own country who says or decides it, the first of several; null: none is named.</summary>
-    public Party? Voice(SentenceReading sentence, Act act, Party actor, ImmutableArray<Party> speakers)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="act">The act.</param>
+    /// <param name="actor">Whose act it is.</param>
+    /// <param name="speakers">Whose words it is.</param>
+    /// <param name="isPast">Whether it is a past act without a date: who speaks of it in a briefing did not decide it.</param>
+    public Party? Voice(SentenceReading sentence, Act act, Party actor, ImmutableArray<Party> speakers, bool isPast)
     {
         bool IsOwn(Party party) => party.Official is not null && party.Actor == actor.Actor;
         return speakers.FirstOrDefault(IsOwn)
             ?? (act.Root.Phrase.Role == PhraseRole.Carries && act.Chain.Length > 1 && !act.IsNoun ? subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers)).FirstOrDefault(IsOwn) : null)
-            ?? (speakers.IsEmpty && sentence.Turn is { IsOfficial: true } ? Voices(sentence, speakers).FirstOrDefault(IsOwn) : null);
+            ?? (speakers.IsEmpty && !isPast && sentence.Turn is { IsOfficial: true } ? Voices(sentence, speakers).FirstOrDefault(IsOwn) : null);
     }
 
     private ImmutableArray<Party> Fallback(SentenceReading sentence, Act act)

@@ -10,6 +10,7 @@ internal sealed class Discourse
     private readonly Dictionary<string, Party> byRole = new(StringComparer.Ordinal);
     private readonly List<(Party Party, string Role)> met = [];
     private readonly List<WeaponId> weapons = [];
+    private readonly List<ActorCode> lands = [];
     private int paragraph = -1;
 
     /// <summary>The country that the article is mainly about among those that give arms.</summary>
@@ -20,6 +21,9 @@ internal sealed class Discourse
 
     /// <summary>Who the arms are for where a sentence does not say.</summary>
     public required ActorCode Recipient { get; init; }
+
+    /// <summary>Who the paragraph says that arms are for; null: it has not said.</summary>
+    public ActorCode? RecipientHere { get; private set; }
 
     /// <summary>Whether the article is about what weapons may be used against.</summary>
     public required bool IsAboutUse { get; init; }
@@ -69,6 +73,8 @@ internal sealed class Discourse
             LastEventActor = null;
             Several = [];
             Here = null;
+            RecipientHere = null;
+            lands.Clear();
         }
     }
 
@@ -81,6 +87,23 @@ internal sealed class Discourse
         var at = met.FindLastIndex(m => (actor is null || m.Party.Actor == actor) && fits(m.Role));
         return at < 0 ? null : met[at].Party;
     }
+
+    /// <summary>The country spoken of last in this paragraph that fits; null: none.</summary>
+    public ActorCode? Land(Predicate<ActorCode> fits)
+    {
+        var at = lands.FindLastIndex(fits);
+        return at < 0 ? null : lands[at];
+    }
+
+    /// <summary>Notes a country that was spoken of.</summary>
+    public void NoteLand(ActorCode land)
+    {
+        lands.Remove(land);
+        lands.Add(land);
+    }
+
+    /// <summary>Notes who a sentence says that arms are for.</summary>
+    public void NoteRecipient(ActorCode recipient) => RecipientHere = recipient;
 
     /// <summary>Notes who acted together.</summary>
     public void NoteSeveral(ImmutableArray<Party> parties) => Several = parties.IsEmpty ? Several : parties;

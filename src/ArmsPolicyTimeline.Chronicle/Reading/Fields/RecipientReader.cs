@@ -6,11 +6,13 @@ using ArmsPolicyTimeline.Chronicle.Sources;
 namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 /// <summary>Finds who the arms are for: "to Israel", "gave Ukraine", "allow Taiwan to"; else whom the article is about, else Ukraine.</summary>
-internal sealed class RecipientReader(Lexicon lexicon)
+internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = null)
 {
     /// <summary>The recipient of an act and where it is named.</summary>
     public (ActorCode Recipient, TextSpan? Span) Read(SentenceReading sentence, ActScope scope, Act act, ActorCode actor, ActorCode otherwise, ActorCode? home = null)
     {
+        otherwise = discourse?.RecipientHere ?? otherwise;
+
         // Who asks for arms asks for itself, unless it says for whom.
         var asks = act.Action == PolicyAction.Requests && act.Chain.Length == 1 && actor != home;
         foreach (var mention in sentence.Mentions)
@@ -20,8 +22,9 @@ internal sealed class RecipientReader(Lexicon lexicon)
                 continue;
             }
 
-            if (mention.First > scope.Head && mention.First <= scope.Last && Code(mention) is { } code && code != actor && IsReceiving(sentence, mention, act))
+            if (mention.First > scope.Head && mention.First <= scope.Last && (Code(mention) ?? Land(sentence, mention, actor)) is { } code && code != actor && IsReceiving(sentence, mention, act))
             {
+                discourse?.NoteRecipient(code);
                 return (code, sentence.SpanOf(mention));
             }
         }
@@ -70,12 +73,34 @@ internal sealed class RecipientReader(Lexicon lexicon)
         return most.Value > 0 && (ukraine == 0 || (isClear && ukraine * 2 < most.Value)) ? most.Key : ActorCode.Ukraine;
     }
 
+    // "to the kingdom": the country spoken of last besides the actor.
+    private ActorCode? Land(SentenceReading sentence, Mention mention, ActorCode actor)
+    {
+        if (mention is not { Kind: MentionKind.Pronoun } || mention.Last == mention.First || sentence.Word(mention.First) is not ("the" or "this" or "that"))
+        {
+            return null;
+        }
+
+        var noun = sentence.Word(mention.Last);
+        var before = sentence.Mentions.LastOrDefault(m => m.Last < mention.First && m.Kind == MentionKind.Actor && m.Actor != actor && Code(m) is { } code && CanBe(noun, code) && IsBehindGiving(sentence, m));
+        return before?.Actor ?? discourse?.Land(code => code != actor && CanBe(noun, code));
+    }
+
+    private static bool CanBe(string noun, ActorCode code) => noun switch
+    {
+        "kingdom" => code.ToString() is "SA" or "JO" or "MA" or "BH" or "TH" or "GB" or "NO" or "SE" or "DK" or "NL" or "BE" or "ES",
+        "island" => code.ToString() is "TW" or "CY" or "JP" or "GB" or "IE" or "IS" or "LK" or "MT",
+        "emirate" => code.ToString() is "AE" or "QA" or "KW",
+        "sultanate" => code.ToString() is "OM" or "BN",
+        _ => true,
+    };
+
     private static ActorCode? Code(Mention mention) =>
         mention.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official && mention.Actor is { } code && code.ToString().Length == 2 ? code : null;
 
     private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
     {
-        var before = sentence.Word(mention.First - 1) is "the" ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
+        var before = sentence.Word(mention.First - 1) is "the" && mention.Kind != MentionKind.Pronoun ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
         if (before is "to" or "for" || (before is "on" or "against" or "with" && IsLimit(sentence, mention, act)))
         {
             return true;

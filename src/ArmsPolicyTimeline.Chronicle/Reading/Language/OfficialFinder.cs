@@ -34,14 +34,15 @@ internal sealed class OfficialFinder(Lexicon lexicon, EdtfDate? published)
     /// <param name="entries">What the words can stand for.</param>
     /// <param name="actor">The country that the words around name.</param>
     /// <param name="title">The title before the name.</param>
-    public ImmutableArray<Official> Find(ImmutableArray<LexiconEntry> entries, ActorCode? actor, OfficeTitle? title)
+    /// <param name="isNamed">Whether the words are known to be a person's name, as in a label.</param>
+    public ImmutableArray<Official> Find(ImmutableArray<LexiconEntry> entries, ActorCode? actor, OfficeTitle? title, bool isNamed = false)
     {
         var best = ImmutableArray<Official>.Empty;
         var bestScore = 0;
         foreach (var entry in entries.Where(e => e.Kind == MentionKind.Official))
         {
             var terms = Ordered(lexicon.TermsOf(entry.Name!));
-            var score = Score(entry, terms, actor, title);
+            var score = Score(entry, terms, actor, title) is > 0 and var fit ? fit : isNamed && terms.Any(IsInOffice) && (actor is null || terms.Any(t => t.Actor == actor)) ? 1 : 0;
             if (score > bestScore)
             {
                 (best, bestScore) = (terms, score);
