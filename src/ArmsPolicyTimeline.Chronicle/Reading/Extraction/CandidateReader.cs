@@ -26,6 +26,7 @@ internal sealed class CandidateReader
     private readonly ActionFitter fitter;
     private readonly ActFilter filter;
     private readonly FactorReader factors;
+    private readonly EchoReader echoes;
     private readonly RecipientReader recipients;
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
@@ -39,6 +40,7 @@ internal sealed class CandidateReader
         modalities = new ModalityReader(speeches);
         dates = new DateAssigner(article);
         fitter = new ActionFitter(discourse);
+        echoes = new EchoReader(discourse);
         filter = new ActFilter(lexicon, modalities);
         factors = new FactorReader(lexicon.Vocabulary);
         recipients = new RecipientReader(lexicon, discourse);
@@ -95,9 +97,20 @@ internal sealed class CandidateReader
 
     private List<ReadAct> Read(SentenceReading sentence, Act act, ActScope scope, Surroundings around)
     {
-        var inherited = Inherited(sentence, act, scope);
+        Deed? deed = null;
+        if (EchoReader.IsEcho(act))
+        {
+            if (echoes.Read(sentence, act) is not { } carried)
+            {
+                return [Rejected(sentence, act, RejectionReason.NoWeapon)];
+            }
+
+            (act, deed) = carried;
+        }
+
+        var inherited = deed?.Matter ?? Inherited(sentence, act, scope);
         var isTaken = inherited is not null && !sentence.Mentions.Any(m => m.Weapon is not null);
-        if ((isTaken ? inherited!.Topic : topics.Read(sentence, act, scope) ?? inherited?.Topic) is not { } topic)
+        if ((deed?.Matter.Topic ?? (isTaken ? inherited!.Topic : topics.Read(sentence, act, scope) ?? inherited?.Topic)) is not { } topic)
         {
             return [Rejected(sentence, act, RejectionReason.NoWeapon)];
         }
@@ -121,9 +134,9 @@ internal sealed class CandidateReader
             return [Rejected(sentence, act, IsAuthors(sentence, act, speakers) || parties.Any(p => p.IsOutsider) || (!parties.IsEmpty && IsClaim(sentence, act, speakers, parties)) ? RejectionReason.Opinion : RejectionReason.NoActor)];
         }
 
-        var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly, Passage = around.Passage(sentence, act.Head, article.Text.Text) };
+        var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly, Passage = around.Passage(sentence, act.Head, article.Text.Text), Deed = deed };
         var date = dates.Read(sentence, act, scope, !speakers.IsEmpty || sentence.Turn is not null, around.Before);
-        var agents = parties.Where(p => p.Actor is not null && !p.IsOutsider).DistinctBy(p => p.Actor).ToList();
+        var agents = parties.Where(p => p.Actor is not null && !p.IsOutsider && p.Actor != deed?.Actor).DistinctBy(p => p.Actor).ToList();
         List<ReadAct> found = [.. agents.Select(party => Make(told, party, ids, weaponSpans, date))];
 
         // "will send tanks but not missiles": two acts.
@@ -139,15 +152,15 @@ internal sealed class CandidateReader
     private ReadAct Make(ToldAct told, Party party, ImmutableArray<WeaponId> ids, ImmutableArray<TextSpan> weaponSpans, ActDate date)
     {
         var (sentence, act) = (told.Sentence, told.Act);
-        var (recipient, recipientSpan) = recipients.Read(sentence, told.Scope, act, party.Actor!.Value, discourse.Recipient, sentence.Turn?.Speakers.FirstOrDefault()?.Actor);
-        var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, told.Scope.Last);
+        var (recipient, recipientSpan) = recipients.Read(sentence, told.Scope, act, party.Actor!.Value, told.Deed?.Recipient ?? discourse.Recipient, sentence.Turn?.Speakers.FirstOrDefault()?.Actor);
+        var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, told.Scope.Last) ?? told.Deed?.Limits;
         if (fitter.Fit(told, party.Actor.Value, recipient, limits) is not { } action)
         {
             return Rejected(sentence, act, RejectionReason.NoActor);
         }
 
         var spoken = party.Official is null ? actors.Voice(sentence, act, party, told.Speakers, date.Basis == DateBasis.None) ?? party : party;
-        discourse.NoteEvent(party, sentence.Sentence.Span.Start);
+        discourse.NoteEvent(party, sentence.Sentence.Span.Start, new Deed(party.Actor.Value, action, new Matter(told.Topic, ids, sentence.Sentence.Paragraph), recipient, limits));
         return Weighed(told, party, new ReadAct(
             new CandidateEvent
             {
@@ -184,6 +197,7 @@ internal sealed class CandidateReader
 
     private static bool IsElliptic(SentenceReading sentence, Act act) =>
         (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold" && !HasOwnObject(sentence, act))
+        || (act.Core.Phrase.Id is "permission" && sentence.Word(act.Core.Last - 1) is "the" or "its" or "their" or "his" or "her" or "such" or "this" or "same" && sentence.Word(act.Core.Last + 1) is not ("to" or "for" or "of" or "by"))
         || (act.Chain.Length > 1 && act.Core.Phrase.Id is "request" or "urge-noun" or "transfer-noun")
         || (act.Core.Phrase.Id is "permit" && IsTheSame(sentence, act.Core.Last));
 

@@ -20,6 +20,9 @@ internal sealed record ToldAct(SentenceReading Sentence, Act Act, ActScope Scope
     /// <summary>The sentence, and the next one where it ends the same quotation.</summary>
     public required TextSpan Passage { get; init; }
 
+    /// <summary>The event that it is said to be the same as; null: it is told by itself.</summary>
+    public Deed? Deed { get; init; }
+
     /// <summary>The actors are only those who say it; the sentence names nobody who does it.</summary>
     public bool IsVoiceOnly { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // Passives, nouns, infinitives and gerunds can do without a subject; a finite verb whose subject we do not know is somebody else's.
     private static bool IsSubjectless(SentenceReading sentence, Act act) =>
         act.IsNoun ? act.Root.Phrase.Id is not ("keep-ban" or "considering-noun")
-            : IsPassive(sentence, act.Head) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to";
+            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to";
 
     private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
@@ -81,6 +81,17 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             }
         }
 
+        // "so will Poland", "as did Norway".
+        if (act.Core.Phrase.Id is "echo" && sentence.Word(act.Core.First) is "so" or "as")
+        {
+            return Inverted(sentence, act.Core.Last + 1);
+        }
+
+        if (IsGranted(sentence, act))
+        {
+            return SubjectFinder.AgentsOf(sentence, act.Core.Last);
+        }
+
         if (act.IsNoun)
         {
             var owners = subjects.OwnersOf(sentence, act.Head);
@@ -94,6 +105,23 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         return subjects.SubjectsOf(sentence, act.Head);
+    }
+
+    /// <summary>Whether an act is a passive whose subject opens the phrase: "permission was granted".</summary>
+    public static bool IsGranted(SentenceReading sentence, Act act) =>
+        act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "permission" or "authorization" or "authorisation" or "clearance" or "approval";
+
+    private static ImmutableArray<Mention> Inverted(SentenceReading sentence, int at)
+    {
+        var start = sentence.Word(at) is "the" ? at + 1 : at;
+        if (sentence.MentionAt(start) is not { IsAgent: true, IsPossessive: false, Kind: not MentionKind.Pronoun } subject)
+        {
+            return [];
+        }
+
+        var all = CoordinateReader.Following(sentence, subject);
+        var end = all[^1].Last + 1;
+        return end >= sentence.Tokens.Length || !sentence.Tokens[end].IsWord || sentence.Word(end) is "with" or "on" or "in" or "last" or "this" or "too" or "later" or "earlier" or "and" or "a" ? all : [];
     }
 
     // "made this decision", "announced a ban": the verb's subject owns the noun.

@@ -20,6 +20,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
         var span = sentence.SpanOf(mention);
         return mention.Kind switch
         {
+            MentionKind.Actor when !mention.Members.IsEmpty => [.. mention.Members.Select(m => new Party(m, null, null, span))],
             MentionKind.Actor or MentionKind.Adjective => [new Party(Seat(sentence, mention), null, null, span)],
             MentionKind.Official => [Official(mention, span)],
             MentionKind.Outsider => [new Party(null, null, null, span) { IsOutsider = true }],

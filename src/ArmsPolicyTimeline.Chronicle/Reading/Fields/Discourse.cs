@@ -49,6 +49,9 @@ internal sealed class Discourse
     /// <summary>Where the sentence of the last event starts; -1: none yet.</summary>
     public int LastEventSentence { get; private set; } = -1;
 
+    /// <summary>What the last event was; null: none yet.</summary>
+    public Deed? LastDeed { get; private set; }
+
     /// <summary>What the last act that was about arms was about, even if it made no event; null once a paragraph has passed.</summary>
     public Matter? LastMatter { get; private set; }
 
@@ -137,7 +140,7 @@ internal sealed class Discourse
     public void NoteSpeakers(ImmutableArray<Party> speakers) => Speakers = speakers.IsEmpty ? Speakers : speakers;
 
     /// <summary>Notes the actor of an event.</summary>
-    public void NoteEvent(Party actor, int sentenceStart) => (LastEventActor, LastEventSentence) = (actor, sentenceStart);
+    public void NoteEvent(Party actor, int sentenceStart, Deed deed) => (LastEventActor, LastEventSentence, LastDeed) = (actor, sentenceStart, deed);
 
     /// <summary>Notes what an act was about.</summary>
     public void NoteMatter(Matter matter) => LastMatter = matter;

@@ -28,6 +28,9 @@ internal sealed record Mention(MentionKind Kind, int First, int Last)
     /// <summary>Stands before an 's, or is a possessive pronoun: a modifier of what follows.</summary>
     public bool IsPossessive { get; init; }
 
+    /// <summary>The countries that a group stands for ("the Baltic states"); none: it is no group.</summary>
+    public ImmutableArray<ActorCode> Members { get; init; } = [];
+
     /// <summary>A newspaper, an agency, a broadcaster: what it reports counts as told by the article.</summary>
     public bool IsMedium { get; init; }
 

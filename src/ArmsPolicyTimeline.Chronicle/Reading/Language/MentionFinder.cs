@@ -50,6 +50,11 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             return new Mention(MentionKind.Pronoun, at, at + 1);
         }
 
+        if (GroupReader.Read(tokens, at) is { } group)
+        {
+            return group;
+        }
+
         if (people.Medium(tokens, at) is { } medium)
         {
             return medium;
