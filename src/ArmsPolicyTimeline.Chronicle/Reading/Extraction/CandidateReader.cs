@@ -136,8 +136,8 @@ internal sealed class CandidateReader
 
         var told = new ToldAct(sentence, act, scope, topic) { Speakers = speakers, IsVoiceOnly = isVoiceOnly, Passage = around.Passage(sentence, act.Head, article.Text.Text), Deed = deed };
         var date = dates.Read(sentence, act, scope, !speakers.IsEmpty || sentence.Turn is not null, around.Before);
-        var agents = parties.Where(p => p.Actor is not null && !p.IsOutsider && p.Actor != deed?.Actor).DistinctBy(p => p.Actor).ToList();
-        List<ReadAct> found = [.. agents.Select(party => Make(told, party, ids, weaponSpans, date))];
+        var agents = parties.Where(p => p.Actor is not null && !p.IsOutsider && !(p.Actor == deed?.Actor && act.Action == deed?.Action)).DistinctBy(p => p.Actor).ToList();
+        List<ReadAct> found = agents.Count == 0 ? [Rejected(sentence, act, RejectionReason.Repeated)] : [.. agents.Select(party => Make(told, party, ids, weaponSpans, date))];
 
         // "will send tanks but not missiles": two acts.
         if (act.Action is PolicyAction.Supplies or PolicyAction.Permits && WeaponReader.Excepted(sentence, act, scope) is { IsEmpty: false } excepted)

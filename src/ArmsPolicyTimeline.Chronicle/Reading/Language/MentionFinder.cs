@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Names;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
 

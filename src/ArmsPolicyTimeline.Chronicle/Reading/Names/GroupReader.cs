@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Names;
 
 /// <summary>Finds groups of countries whose members a name tells for certain: "the Baltic states".</summary>
 internal static class GroupReader

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Names;
 
 /// <summary>Joins a name and an office in apposition into one mention: "Ann Example, Norway's defence minister, said", "Norway's defence minister, Ann Example, said".</summary>
 internal sealed class AppositionReader(Lexicon lexicon, OfficialFinder officials)
