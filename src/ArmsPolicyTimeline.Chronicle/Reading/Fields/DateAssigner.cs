@@ -46,8 +46,8 @@ internal sealed class DateAssigner(ArticleText article)
 
     private static bool IsStatement(Act act) => act.Action is PolicyAction.Warns or PolicyAction.Urges or PolicyAction.States or PolicyAction.Considers or PolicyAction.Requests;
 
-    // What a report opens with is its news, not history.
-    private bool IsLead(SentenceReading sentence, Act act) => sentence.Sentence.Span == lead && !TenseReader.IsEarlier(sentence, act);
+    // What a report opens with and tells in the perfect is its news, not history.
+    private bool IsLead(SentenceReading sentence, Act act) => sentence.Sentence.Span == lead && TenseReader.IsFresh(sentence, act);
 
     // "At the same time": as the day that the text named last.
     private TemporalExpression? LastBefore(SentenceReading sentence)

@@ -46,8 +46,10 @@ internal static class TenseReader
         return !sentence.Tokens[act.Head].IsPast && !sentence.Tokens[act.Head].IsGerund && !act.IsNoun;
     }
 
-    /// <summary>Whether words beside the act put it before what is told ("had", "previously", "initially").</summary>
-    public static bool IsEarlier(SentenceReading sentence, Act act) => HasWord(sentence, act.Head, "had", "previously", "earlier", "initially", "once", "first", "already", "long");
+    /// <summary>Whether the act is told in the perfect, and no word beside it puts it before what is told ("already", "previously", "initially").</summary>
+    public static bool IsFresh(SentenceReading sentence, Act act) =>
+        (sentence.Word(act.Head - 1) is "has" or "have" or "been" || sentence.Word(act.Head - 2) is "has" or "have")
+        && !HasWord(sentence, act.Head, "had", "previously", "earlier", "initially", "once", "already", "long");
 
     private static bool HasWord(SentenceReading sentence, int head, params ReadOnlySpan<string> words)
     {
