@@ -78,7 +78,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
             return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && inner.Phrase.Action == PolicyAction.Supplies;
         }
 
-        if (governor.Role == PhraseRole.Act && (governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) || governor.Topic == PolicyTopic.Use
+        if (governor.Role == PhraseRole.Act && ((governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) && governor.Id is not "license-work") || governor.Topic == PolicyTopic.Use
             || inner.Phrase.Action is PolicyAction.Prohibits || HasComma(sentence, from, head)))
         {
             return false;
@@ -114,8 +114,12 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
             hasModal |= word is "should" or "would" or "will" or "could" or "must" or "be" or "can" or "may";
         }
 
-        return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Id is "transfer-noun" or "licence") && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
+        return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Id is "transfer-noun" or "licence" or "approval" || IsObjectNoun(sentence, inner, from)) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
+
+    // "turned down requests": a plural right behind its verb.
+    private static bool IsObjectNoun(SentenceReading sentence, PhraseMatch inner, int from) =>
+        inner.Phrase.Id is "request" or "urge-noun" && inner.First - from <= 1 && sentence.Word(inner.First) is "requests" or "calls" or "demands" or "appeals" or "pleas" or "proposals" && !sentence.Tokens[inner.First - 1].IsMark(',');
 
     // "eased its rules and will send": another verb of the same subject.
     private static bool IsNextClause(SentenceReading sentence, int at) => sentence.Word(at) is "and" && sentence.Word(at + 1) is "will" or "would" or "has" or "have" or "is" or "are" or "was" or "were";

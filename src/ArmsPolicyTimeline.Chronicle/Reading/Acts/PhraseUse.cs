@@ -78,6 +78,18 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "the import, export and transit of arms": nouns of a list.
+        if (match.Phrase.Id is "send" && match.First == match.Last && sentence.Word(match.First) is "export" or "supply" or "transfer" && (sentence.Word(match.First + 1) is "of" || (sentence.Word(match.First + 1) is "and" or "or" && sentence.Word(match.First + 3) is "of")))
+        {
+            return false;
+        }
+
+        // ", Biden announced.": who says it.
+        if (match.Phrase.Id is "pledge" && match.First >= sentence.Tokens.Length - 2 && sentence.MentionAt(match.First - 1) is { IsAgent: true } speaker && speaker.First > 0 && (sentence.Tokens[speaker.First - 1].IsMark(',') || sentence.IsQuoted[speaker.First - 1]))
+        {
+            return false;
+        }
+
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
         return !(isVerb && nouns.IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
     }

@@ -74,7 +74,7 @@ internal sealed class ActionFitter(Discourse discourse)
     {
         for (var at = Math.Min(told.Act.Head, told.Act.Core.First); at <= told.Scope.Last; at++)
         {
-            if ((told.Sentence.Word(at) is "by" && told.Act.Core.Phrase.Id is "transfer-noun" && at > told.Act.Core.Last && at < told.Act.Head && told.Sentence.MentionAt(at + 1) is { IsAgent: true }) || told.Sentence.Lemma(at) is "reexport" or "retransfer" or "transit" || (told.Act.Root.Phrase.Id is "permit" or "license-grant" && told.Sentence.Lemma(at) is "export" or "licence" or "license" or "permit")
+            if ((told.Sentence.Word(at) is "by" && told.Act.Core.Phrase.Id is "transfer-noun" && at > told.Act.Core.Last && at < told.Act.Head && told.Sentence.MentionAt(at + 1) is { IsAgent: true }) || told.Sentence.Lemma(at) is "reexport" or "retransfer" or "transit" || (told.Act.Chain.Any(c => c.Phrase.Id is "permit") && told.Sentence.Lemma(at) is "export" or "licence" or "license" or "permit")
                 || (told.Sentence.Word(at) is "third" && told.Sentence.Word(at + 1) is "party" or "parties") || (told.Sentence.Lemma(at) is "pass" && told.Sentence.Word(at + 1) is "on" or "them"))
             {
                 return true;

@@ -198,7 +198,7 @@ internal sealed class CandidateReader
     private static bool IsElliptic(SentenceReading sentence, Act act) =>
         (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold" && !HasOwnObject(sentence, act))
         || (act.Core.Phrase.Id is "permission" && sentence.Word(act.Core.Last - 1) is "the" or "its" or "their" or "his" or "her" or "such" or "this" or "same" && sentence.Word(act.Core.Last + 1) is not ("to" or "for" or "of" or "by"))
-        || (act.Chain.Length > 1 && act.Core.Phrase.Id is "request" or "urge-noun" or "transfer-noun")
+        || (act.Chain.Length > 1 && act.Core.Phrase.Id is "request" or "urge-noun" or "transfer-noun" or "lift-limit")
         || (act.Core.Phrase.Id is "permit" && IsTheSame(sentence, act.Core.Last));
 
     // "ruled out a coalition": something else, where it is no word for what was spoken of ("the idea", "such a step").

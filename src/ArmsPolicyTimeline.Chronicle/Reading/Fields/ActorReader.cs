@@ -211,6 +211,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return [.. resolver.Resolve(sentence, giver, [])];
         }
 
+        // "Sales include …", "talks are under way on …": of the country that the paragraph speaks of.
+        if (act.Root.Phrase.Id is "sales-list" or "considering-noun" && discourse.Here is { } here)
+        {
+            return [new Party(here, null, null, sentence.SpanOf(act.Root.First, act.Root.Last)) { IsUnnamed = true }];
+        }
+
         // "The tanks were sold": without an agent, whom the title names.
         if (discourse.Titular is { } titular && act.Action is PolicyAction.Supplies or PolicyAction.Permits or PolicyAction.Prohibits && act.Core.Phrase.Topic == PolicyTopic.Supply && (act.IsNoun || IsPassive(sentence, act.Head)))
         {

@@ -24,7 +24,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
             MentionKind.Actor or MentionKind.Adjective => [new Party(Seat(sentence, mention), null, null, span)],
             MentionKind.Official => [Official(mention, span)],
             MentionKind.Outsider => [new Party(null, null, null, span) { IsOutsider = true }],
-            MentionKind.Office => offices.Resolve(sentence, mention) is { } party ? [party] : [],
+            MentionKind.Office => offices.Resolve(sentence, mention, speakers) is { } party ? [party] : [],
             MentionKind.Pronoun => [.. Pronoun(sentence, mention, speakers).Select(p => p with { Span = span })],
             _ => [],
         };
@@ -67,7 +67,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
         return mention.Last > mention.First ? [.. person.Select(p => p.IsOutsider ? p : new Party(p.Actor, null, null, p.Span))] : person;
     }
 
-    private static bool IsCountry(Mention mention) => mention is { Kind: MentionKind.Actor or MentionKind.Adjective or MentionKind.Office, Actor: { } actor } && actor.ToString().Length == 2;
+    private static bool IsCountry(Mention mention) => mention is { Kind: MentionKind.Actor or MentionKind.Adjective or MentionKind.Office or MentionKind.Official, Actor: { } actor } && actor.ToString().Length == 2;
 
     private ImmutableArray<Party> FirstPerson(SentenceReading sentence, Mention mention, ImmutableArray<Party> speakers)
     {

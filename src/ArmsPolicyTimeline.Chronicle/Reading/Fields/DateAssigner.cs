@@ -124,7 +124,21 @@ internal sealed class DateAssigner(ArticleText article)
     private static bool IsBackground(SentenceReading sentence, TemporalExpression expression)
     {
         var at = TokenAt(sentence, expression.Span.Start);
-        return sentence.Word(at - 1) is "since" or "until" or "before" or "after" or "by" or "till";
+        return sentence.Word(at - 1) is "since" or "until" or "before" or "after" or "by" or "till" || IsOfParticiple(sentence, at);
+    }
+
+    // "an attack launched by rebels on Wednesday": the day of what is described.
+    private static bool IsOfParticiple(SentenceReading sentence, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(2, at - 7) && sentence.Tokens[before].IsWord; before--)
+        {
+            if (sentence.Word(before) is "by" && sentence.Tokens[before - 1].IsPast)
+            {
+                return sentence.Word(before - 1) is "launched" or "begun" or "started" or "mounted" or "staged" or "waged" or "carried" or "committed" or "ordered" && sentence.Lemma(before - 2) is not "be";
+            }
+        }
+
+        return false;
     }
 
     private static int TokenAt(SentenceReading sentence, int start)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
@@ -8,7 +9,10 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 internal sealed class OfficeResolver(OfficialFinder officials, Discourse discourse)
 {
     /// <summary>Who an office is; null where nothing tells.</summary>
-    public Party? Resolve(SentenceReading sentence, Mention mention)
+    /// <param name="sentence">The sentence it stands in.</param>
+    /// <param name="mention">The office.</param>
+    /// <param name="speakers">Whose words it is part of.</param>
+    public Party? Resolve(SentenceReading sentence, Mention mention, ImmutableArray<Party> speakers)
     {
         var span = sentence.SpanOf(mention);
         var noun = sentence.Word(mention.Last);
@@ -16,7 +20,7 @@ internal sealed class OfficeResolver(OfficialFinder officials, Discourse discour
         {
             var minister = noun is "minister" ? discourse.Met(mention.Actor, IsMinister) : null;
             var here = sentence.Turn is null && noun is "government" or "cabinet" or "ministry" or "army" or "military" or "minister" ? discourse.Here : null;
-            var body = mention.Actor ?? here ?? discourse.LastEventActor?.Actor ?? discourse.Home ?? discourse.LastActor?.Actor;
+            var body = mention.Actor ?? Spoken(speakers) ?? here ?? discourse.LastEventActor?.Actor ?? discourse.Home ?? discourse.LastActor?.Actor;
             return minister is not null ? minister with { Span = span } : body is null ? null : new Party(body, null, null, span) { IsUnnamed = true };
         }
 
@@ -47,6 +51,9 @@ internal sealed class OfficeResolver(OfficialFinder officials, Discourse discour
 
     private Party? Holder(ActorCode? actor, OfficeTitle title) =>
         actor is { } code && officials.Holder(code, title.Role) is { } holder ? new Party(code, holder.Name, holder.Office, default) : null;
+
+    // A minister's "the ministry" is his own.
+    private static ActorCode? Spoken(ImmutableArray<Party> speakers) => speakers is [{ IsOutsider: false, Official: not null } speaker] ? speaker.Actor : null;
 
     private static bool IsMinister(string role) => role.EndsWith("minister", StringComparison.Ordinal);
 

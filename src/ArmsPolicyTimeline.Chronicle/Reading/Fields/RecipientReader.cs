@@ -101,14 +101,14 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
     private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
     {
         var before = sentence.Word(mention.First - 1) is "the" && mention.Kind != MentionKind.Pronoun ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
-        if (before is "to" or "for" || (before is "on" or "against" or "with" && IsLimit(sentence, mention, act)))
+        if (before is "to" or "for" || (before is "from" && act.Core.Phrase.Id is "withhold" && sentence.Lemma(act.Core.First) is "withhold") || (before is "on" or "against" or "with" && IsLimit(sentence, mention, act)))
         {
             return true;
         }
 
         // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles"; not "urge Germany", "ask Germany".
         return act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
-            && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of");
+            && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of" or "after" or "before" or "since" or "when" or "while" or "because" or "as" or "that");
     }
 
     // "an arms embargo on Israel".

@@ -18,7 +18,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
             return ([WeaponId.Personnel], people is null ? [] : [sentence.SpanOf(people)]);
         }
 
-        var after = In(sentence, act.Core.First, scope.Last, act.Core.Phrase.Id is "send" or "transfer-noun");
+        var after = In(sentence, act.Core.First, scope.Last, act.Core.Phrase.Id is "send" or "transfer-noun" or "sales-list");
         after = after.IsEmpty ? In(sentence, act.Head, scope.Last) : after;
         var named = after.IsEmpty ? In(sentence, scope.First, act.Head) : after;
         if (named.IsEmpty && topic == PolicyTopic.Use)

@@ -10,14 +10,14 @@ internal sealed class BodyWords(Lexicon lexicon)
         (lexicon.Is("body", tokens[at].Lemma) && !IsAdjective(tokens, at)) || lexicon.Is("legislature", tokens[at].Lemma) || IsKnown(tokens, at);
 
     /// <summary>Whether a word stands for a body of the country named before it.</summary>
-    public bool IsBodyOfCountry(Token token) => lexicon.Is("body", token.Lemma) || lexicon.Is("legislature", token.Lemma) || lexicon.Is("institution", token.Lemma);
+    public bool IsBodyOfCountry(Token token) => token is { Norm: "state", IsCapitalised: false } || lexicon.Is("body", token.Lemma) || lexicon.Is("legislature", token.Lemma) || lexicon.Is("institution", token.Lemma);
 
     /// <summary>Whether a word may stand between a country and its body: "Swedish licensing authority", "Germany's export council".</summary>
     public bool IsBetween(Token token) => lexicon.Is("rank", token.Lemma) || lexicon.Is("branch", token.Lemma);
 
     // "The agency", "the appeals court": of the country that is spoken of.
     private bool IsKnown(ImmutableArray<Token> tokens, int at) =>
-        lexicon.Is("institution", tokens[at].Lemma) && at > 0 && !tokens[at].IsCapitalised && (tokens[at - 1].Is("the") || lexicon.Is("branch", tokens[at - 1].Lemma));
+        lexicon.Is("institution", tokens[at].Lemma) && at > 0 && !tokens[at].IsCapitalised && (tokens[at - 1].Is("the") || (tokens[at].Is("court") && tokens[at - 1].Is("a")) || lexicon.Is("branch", tokens[at - 1].Lemma));
 
     private bool IsAdjective(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Norm is "military" && at + 1 < tokens.Length && tokens[at + 1] is { IsWord: true, IsPast: false } next

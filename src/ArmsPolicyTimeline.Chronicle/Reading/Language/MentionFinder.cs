@@ -150,6 +150,12 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             }
         }
 
+        if (at > 0 && entry.Kind == MentionKind.Actor && tokens[at].Text.Any(char.IsLower) && !tokens[at].Text.Contains('.', StringComparison.Ordinal) && tokens[at - 1].Lemma is "give" or "sell" or "send" or "supply" or "lend" or "offer"
+            && end < tokens.Length && !tokens[end].IsJoined && lexicon.Find(tokens, end).Entries is [{ Kind: MentionKind.Weapon }, ..])
+        {
+            return new Mention(MentionKind.Actor, at, end - 1) { Actor = entry.Actor };
+        }
+
         var isModifier = (at > 0 && tokens[at - 1].Norm is "a" or "an") || (entry.Kind == MentionKind.Adjective && !IsPeople(tokens, at, end)) || (end < tokens.Length && (tokens[end].IsJoined || IsModifier(tokens, at, end)));
         return new Mention(isModifier ? MentionKind.Adjective : MentionKind.Actor, at, end - 1) { Actor = entry.Actor };
     }
@@ -273,7 +279,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     {
         var isOutsider = lexicon.Is("legislature", tokens[at].Lemma) || people.IsFormer(tokens, first, at);
         var last = at;
-        if (actor is null && at + 2 < tokens.Length && tokens[at + 1].Is("of"))
+        if (actor is null && at + 2 < tokens.Length && (tokens[at + 1].Is("of") || (tokens[at].Is("court") && tokens[at + 1].Is("in"))))
         {
             // "the government of Prime Minister Abe", "the leaders of Germany".
             var start = tokens[at + 2].Is("the") && at + 3 < tokens.Length ? at + 3 : at + 2;
