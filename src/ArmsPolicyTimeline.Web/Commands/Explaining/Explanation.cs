@@ -26,18 +26,19 @@ internal sealed class Explanation(ReadingResult reading, TextWriter to)
         to.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{reading.Article.FileName}: published {reading.Article.Metadata.Published?.ToString() ?? "unknown"} ({reading.Article.Metadata.PublishedBasis.Slug()}); {traces.Count} sentences, {reading.Candidates.Length} events, {reading.Rejections.Length} left out"));
-        var times = reading.Times.ToList();
+        int[] starts = [.. traces.Select(t => t.Sentence.Span.Start)];
+        var times = reading.Times.ToLookup(t => SentenceAt(t.Span.Start, starts));
         for (var i = 0; i < traces.Count; i++)
         {
-            Write(i + 1, traces[i], [.. times.Where(t => traces[i].Sentence.Span.Contains(t.Span))]);
+            Write(i + 1, traces[i], times[i + 1]);
         }
 
-        WriteEvents(traces);
-        WriteRejections(traces);
+        WriteEvents(starts);
+        WriteRejections(starts);
         WriteCuts();
     }
 
-    private void Write(int number, SentenceTrace trace, IReadOnlyList<TemporalExpression> times)
+    private void Write(int number, SentenceTrace trace, IEnumerable<TemporalExpression> times)
     {
         to.WriteLine();
         to.WriteLine($"[{Number(number)}] {Place(trace.Sentence.Span)}{(trace.IsHeading ? " heading" : "")}");
@@ -69,23 +70,23 @@ internal sealed class Explanation(ReadingResult reading, TextWriter to)
         };
     }
 
-    private void WriteEvents(IReadOnlyList<SentenceTrace> traces)
+    private void WriteEvents(int[] starts)
     {
         to.WriteLine();
         to.WriteLine($"events ({Number(reading.Candidates.Length)}):");
         foreach (var read in reading.Candidates)
         {
-            to.WriteLine($"  [{Number(SentenceOf(read.Passages[0], traces))}] {Summary(read)} [{read.RuleId}]");
+            to.WriteLine($"  [{Number(SentenceAt(read.Passages[0].Start, starts))}] {Summary(read)} [{read.RuleId}]");
         }
     }
 
-    private void WriteRejections(IReadOnlyList<SentenceTrace> traces)
+    private void WriteRejections(int[] starts)
     {
         to.WriteLine();
         to.WriteLine($"left out ({Number(reading.Rejections.Length)}):");
         foreach (var left in reading.Rejections)
         {
-            to.WriteLine($"  [{Number(SentenceOf(left.Trigger, traces))}] {Quoted(left.Trigger)} [{left.RuleId}] {Words(left.Reason)}");
+            to.WriteLine($"  [{Number(SentenceAt(left.Trigger.Start, starts))}] {Quoted(left.Trigger)} [{left.RuleId}] {Words(left.Reason)}");
         }
     }
 
@@ -115,7 +116,12 @@ internal sealed class Explanation(ReadingResult reading, TextWriter to)
         _ => reason?.Slug() ?? "",
     };
 
-    private static int SentenceOf(TextSpan span, IReadOnlyList<SentenceTrace> traces) => traces.Index().FirstOrDefault(t => t.Item.Sentence.Span.Overlaps(span)).Index + 1;
+    // The number of the sentence that a place of the text lies in.
+    private static int SentenceAt(int place, int[] starts)
+    {
+        var found = Array.BinarySearch(starts, place);
+        return found >= 0 ? found + 1 : ~found;
+    }
 
     private void WriteList(string name, string between, IEnumerable<string> items)
     {
