@@ -110,7 +110,7 @@ public static class PublicationDating
             i++;
         }
 
-        return tokens[i].IsDash || tokens[i].IsSign(':');
+        return tokens[i].IsDash || tokens[i].IsSign(':') || tokens[i].IsSign('_');
     }
 
     // The date is all that the line says, but for words like "Published" and a time of day.

@@ -44,7 +44,9 @@ public static class TemporalTagger
         var expressions = ImmutableArray.CreateBuilder<TemporalExpression>(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
         {
-            expressions.Add(Express(tokens, mentions[i], Both(early[i], late[i], published)));
+            var resolved = Both(early[i], late[i], published);
+            var isDoubtful = IsUncertain(published) && (early[i] != late[i] || resolved.Anchor == DateAnchor.Publication || mentions[i].Meaning is TimeMeaning.OfSomeYear);
+            expressions.Add(Express(tokens, mentions[i], isDoubtful ? resolved with { Date = InDoubt(resolved.Date) } : resolved));
         }
 
         return expressions.MoveToImmutable();
@@ -89,6 +91,11 @@ public static class TemporalTagger
         var date = first.Precision >= DatePrecision.Month && last.Precision >= DatePrecision.Month || from != to ? EdtfDate.Covering(from, to) : EdtfDate.Day(from);
         return early with { Value = value, Date = date.With(first.Qualifier) };
     }
+
+    // What is counted from a date that may be another may be another too.
+    private static bool IsUncertain(EdtfDate? published) => published?.Qualifier is DateQualifier.Uncertain or DateQualifier.UncertainAndApproximate;
+
+    private static EdtfDate? InDoubt(EdtfDate? date) => date?.With(date.Qualifier is DateQualifier.None or DateQualifier.Uncertain ? DateQualifier.Uncertain : DateQualifier.UncertainAndApproximate);
 
     private static TemporalExpression Express(TokenList tokens, TimeMention mention, ResolvedTime resolved)
     {
