@@ -25,9 +25,10 @@ public sealed class ArticleReader(Vocabulary vocabulary)
             return ParseResult<ReadingResult>.Failed(read.Error ?? "has no text");
         }
 
-        var dated = article with { Metadata = PublicationDating.Complete(article.Metadata, text.Text) };
         var sentences = SentenceSplitter.Split(text);
-        var times = TemporalTagger.Tag(text, sentences, dated.Metadata.Published);
+        using var recognised = RecognisedTimes.Of(text.Text, [.. sentences.Select(sentence => sentence.Span)]);
+        var dated = article with { Metadata = PublicationDating.Complete(article.Metadata, text.Text, recognised) };
+        var times = TemporalTagger.Tag(recognised, dated.Metadata.Published);
         var events = extractor.Extract(new ArticleText(dated.Metadata, text, sentences, times));
         return ParseResult<ReadingResult>.Of(new ReadingResult(dated, text, sentences, times, events.Candidates, events.Rejections) { Vocabulary = vocabulary });
     }

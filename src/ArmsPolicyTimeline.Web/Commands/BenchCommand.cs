@@ -7,10 +7,10 @@ using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
-/// <summary><c>bench tag</c> and <c>bench read</c>: characters a second on one core, all texts in memory, after a second to warm up.</summary>
+/// <summary><c>bench tag</c> and <c>bench read</c>: characters a second on one core, all texts in memory, after the rounds of four seconds to warm up.</summary>
 internal static class BenchCommand
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan AtLeast = TimeSpan.FromSeconds(2);
 
     public static Command Create() => new("bench", "Measures characters a second on one core.")

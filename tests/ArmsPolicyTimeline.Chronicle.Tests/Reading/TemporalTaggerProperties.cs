@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Reading.Temporal;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -11,9 +10,6 @@ namespace ArmsPolicyTimeline.Chronicle.Tests.Reading;
 /// <summary>What holds of the tagger whatever the text.</summary>
 public sealed class TemporalTaggerProperties
 {
-    private const int Small = 24_000;
-    private const int Times = 8;
-
     private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20240530UL, 1UL);
 
     private static readonly string[] Pieces =
@@ -58,48 +54,6 @@ public sealed class TemporalTaggerProperties
         Assert.Equal(
             TemporalTagger.Tag("On May 13, 2024 and in October 2023. " + c.Text, [], c.Published).Take(2).Select(t => t.Value),
             ["2024-05-13", "2023-10"])));
-
-    // Times would be flaky on a busy machine but for the wide margin: linear is 8, quadratic 64.
-    [Theory]
-    [InlineData("the first half of ")]
-    [InlineData("the end of the end of ")]
-    [InlineData("the same year of ")]
-    [InlineData("some some a few ")]
-    [InlineData("twenty-two hundred ")]
-    [InlineData("1-2-3-")]
-    [InlineData("1/2/3/4 ")]
-    [InlineData("May 3 and 4 and 5 ")]
-    [InlineData("about about early late mid ")]
-    [InlineData("Monday Monday Monday, ")]
-    [InlineData("June and July or ")]
-    [InlineData("7")]
-    [InlineData("a")]
-    [InlineData("'")]
-    [InlineData("-")]
-    [InlineData("\n")]
-    [InlineData(" ")]
-    [InlineData("wrapped line of words that is long enough to go on\n")]
-    [InlineData("two days later ")]
-    [InlineData("10:30 p.m. on ")]
-    public void Time_grows_with_the_length_of_the_text_only(string piece)
-    {
-        var (few, many) = (Repeat(piece, Small), Repeat(piece, Small * Times));
-        TemporalTagger.Tag(few, [], null);
-        var ratio = Best(many) / Math.Max(Best(few), 1);
-        Assert.True(ratio < Times * 4, $"'{piece}': {Times} times the text took {ratio:F1} times as long.");
-    }
-
-    // The best of several runs: what else the machine does can only add to a run.
-    private static double Best(string text) => Enumerable.Range(0, 7).Min(_ => Elapsed(text));
-
-    private static double Elapsed(string text)
-    {
-        var watch = Stopwatch.StartNew();
-        TemporalTagger.Tag(text, [], EdtfDate.Day(new DateOnly(2024, 5, 30)));
-        return watch.Elapsed.TotalMilliseconds;
-    }
-
-    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));
 
     private static ImmutableArray<TextSpan> Sentences(string text)
     {

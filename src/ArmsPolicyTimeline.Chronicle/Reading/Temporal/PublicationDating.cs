@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Reading.TimePatterns;
 using ArmsPolicyTimeline.Chronicle.Reading.TimeWords;
@@ -26,7 +25,19 @@ public static class PublicationDating
             return metadata;
         }
 
-        var found = Find(text, metadata.Url);
+        using var times = RecognisedTimes.Of(text, []);
+        return Complete(metadata, text, times);
+    }
+
+    /// <summary>The same from what was recognised in the text already.</summary>
+    internal static ArticleMetadata Complete(ArticleMetadata metadata, string text, RecognisedTimes times)
+    {
+        if (metadata.Published is not null)
+        {
+            return metadata;
+        }
+
+        var found = Find(text, times, metadata.Url);
         return metadata with { Published = found.Date, PublishedBasis = found.Basis };
     }
 
@@ -36,8 +47,14 @@ public static class PublicationDating
     public static PublicationDate Find(string text, string? url)
     {
         ArgumentNullException.ThrowIfNull(text);
+        using var times = RecognisedTimes.Of(text, []);
+        return Find(text, times, url);
+    }
+
+    private static PublicationDate Find(string text, RecognisedTimes times, string? url)
+    {
         var address = AddressDate.Find(url);
-        var inferred = Inferred(text);
+        var inferred = Inferred(times);
         if (Dateline(text, address ?? inferred) is { } dateline)
         {
             return new(dateline, PublicationBasis.Dateline);
@@ -152,10 +169,9 @@ public static class PublicationDating
     }
 
     // The month of the latest day or month that the text names as past; the year where it names no more.
-    private static EdtfDate? Inferred(string text)
+    private static EdtfDate? Inferred(RecognisedTimes times)
     {
-        using var tokens = TokenList.Of(text, ImmutableArray<TextSpan>.Empty);
-        var mentions = MentionReader.Read(tokens);
+        var (tokens, mentions) = (times.Tokens, times.Mentions);
         var resolved = new MentionResolver(tokens, null, isNarrative: true).Resolve(mentions);
         CalendarPeriod? latest = null;
         for (var i = 0; i < mentions.Count; i++)

@@ -36,8 +36,14 @@ public static class TemporalTagger
     public static ImmutableArray<TemporalExpression> Tag(string text, ImmutableArray<TextSpan> sentences, EdtfDate? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using var tokens = TokenList.Of(text, sentences);
-        var mentions = MentionReader.Read(tokens);
+        using var times = RecognisedTimes.Of(text, sentences);
+        return Tag(times, published);
+    }
+
+    /// <summary>Resolves what was recognised.</summary>
+    internal static ImmutableArray<TemporalExpression> Tag(RecognisedTimes times, EdtfDate? published)
+    {
+        var (tokens, mentions) = (times.Tokens, times.Mentions);
         var isNarrative = IsNarrative(mentions, published);
         var early = new MentionResolver(tokens, published?.Earliest, isNarrative).Resolve(mentions);
         var late = published is null or { IsDay: true } ? early : new MentionResolver(tokens, published.Latest, isNarrative).Resolve(mentions);
