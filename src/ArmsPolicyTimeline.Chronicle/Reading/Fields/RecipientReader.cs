@@ -107,7 +107,7 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
         }
 
         // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles"; not "urge Germany", "ask Germany".
-        return act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
+        return act.Core.Phrase.Id is not "thank" && act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
             && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of" or "after" or "before" or "since" or "when" or "while" or "because" or "as" or "that");
     }
 

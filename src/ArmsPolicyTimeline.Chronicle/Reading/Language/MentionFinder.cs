@@ -144,7 +144,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
         if (next < tokens.Length && !tokens[next].IsJoined)
         {
             var (entries, length) = lexicon.Find(tokens, next);
-            if (length > 0 && next == end && entries.Any(e => e.Kind == MentionKind.Official) && people.Person(tokens, at, next + length, entries, entry.Actor, null) is { } person)
+            if (length > 0 && entries.Any(e => e.Kind == MentionKind.Official) && people.Person(tokens, at, next + length, entries, entry.Actor, null) is { } person)
             {
                 return person;
             }
@@ -162,7 +162,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
 
     // "EU countries", "no NATO member": its members are the organisation; "an EU country" is not.
     private static bool IsMembership(ImmutableArray<Token> tokens, int at, int head, LexiconEntry entry) =>
-        entry.Actor is { } actor && actor.ToString().Length > 2 && (tokens[head].Norm is "countries" or "members" or "states" or "nations" || (at > 0 && tokens[at - 1].Norm is "no" or "every" or "each" && tokens[head].Norm is "country" or "member" or "state" or "nation"));
+        entry.Actor is { } actor && actor.ToString().Length > 2 && !GroupReader.IsSome(tokens, at) && (tokens[head].Norm is "countries" or "members" or "states" or "nations" || (at > 0 && tokens[at - 1].Norm is "no" or "every" or "each" && tokens[head].Norm is "country" or "member" or "state" or "nation"));
 
     // "Ukrainians", "the French have": the people for their country.
     private bool IsPeople(ImmutableArray<Token> tokens, int at, int end)

@@ -15,9 +15,21 @@ internal sealed class PositionReader(Lexicon lexicon)
             at--;
         }
 
+        // "assured Denmark and the Netherlands that": joined to an object, unless a verb follows.
+        if (sentence.Word(at) is "and" or "or" && sentence.MentionAt(at - 1) is { IsAgent: true, IsPossessive: false } other && other.Kind == mention.Kind && sentence.Word(mention.Last + 1) is "that" or "to" or "for" or "with" or "on" or "in")
+        {
+            return IsObject(sentence, other);
+        }
+
         // "was Trump's envoy": what somebody is.
         var copula = sentence.Word(at) is "'s" && sentence.MentionAt(at - 1) is { } owner ? owner.First - 1 : at;
         if (mention.Kind != MentionKind.Pronoun && sentence.Lemma(copula) is "be" or "become" && sentence.Word(copula) is not "been")
+        {
+            return true;
+        }
+
+        // "told Berlin that", "assured Kyiv that".
+        if (sentence.Lemma(at) is "tell" or "assure" or "inform" && sentence.MentionAt(at) is null)
         {
             return true;
         }

@@ -12,8 +12,7 @@ internal static class GroupReader
     /// <summary>The group that starts at a token; null: none. "Some Baltic states" are not all of them.</summary>
     public static Mention? Read(ImmutableArray<Token> tokens, int at)
     {
-        var isSome = at > 0 && tokens[at - 1].Norm is "some" or "two" or "one" or "several" or "other" or "a" or "each" or "no";
-        if (isSome || !tokens[at].IsCapitalised)
+        if (!tokens[at].IsCapitalised || IsSome(tokens, at))
         {
             return null;
         }
@@ -22,5 +21,12 @@ internal static class GroupReader
         return tokens[at].Is("baltics") ? new Mention(MentionKind.Actor, at, at) { Members = Baltic }
             : isNamed ? new Mention(MentionKind.Actor, at, at + 1) { Members = Baltic }
             : null;
+    }
+
+    /// <summary>Whether only some of a group are meant: "several NATO and EU members".</summary>
+    public static bool IsSome(ImmutableArray<Token> tokens, int at)
+    {
+        var before = at > 2 && tokens[at - 1].Is("and") && tokens[at - 2].IsCapitalised ? at - 3 : at - 1;
+        return before >= 0 && tokens[before].Norm is "some" or "several" or "many" or "few" or "certain" or "individual" or "fellow" or "other" or "one" or "two" or "three" or "a" or "an";
     }
 }
