@@ -6,11 +6,13 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
 /// <summary>Tells whether the words of an action phrase say an act where they stand, or are used otherwise.</summary>
 internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 {
+    private readonly ActionPhrase? send = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "send");
     private readonly ActionPhrase? withhold = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "withhold");
 
-    /// <summary>The phrase as it is meant: "halted in 2018" is the verb, not the noun before a preposition.</summary>
+    /// <summary>The phrase as it is meant: "halted in 2018", "supplied to Kyiv" are the verb, not the noun before a preposition.</summary>
     public PhraseMatch Sense(SentenceReading sentence, PhraseMatch match) =>
-        match.Phrase.Id is "pause-noun" && withhold is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
+        match.Phrase.Id is "transfer-noun" && send is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(send, match.First, match.First)
+        : match.Phrase.Id is "pause-noun" && withhold is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
 
     /// <summary>Whether a phrase is an act: not "the ships", "one hand", "Armed Forces", words that are verbs of giving elsewhere, and no words inside a name.</summary>
     public bool IsAct(SentenceReading sentence, PhraseMatch match)

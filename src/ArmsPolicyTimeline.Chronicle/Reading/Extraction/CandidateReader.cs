@@ -223,7 +223,7 @@ internal sealed class CandidateReader
     // "do the same", "do so", "follow suit".
     private static bool IsTheSame(SentenceReading sentence, int last)
     {
-        for (var at = last + 1; at < Math.Min(sentence.Tokens.Length, last + 7); at++)
+        for (var at = last + 1; at < Math.Min(sentence.Tokens.Length, last + 11); at++)
         {
             if ((sentence.Lemma(at) is "do" && (sentence.Word(at + 1) is "so" or "likewise" || (sentence.Word(at + 1) is "the" && sentence.Word(at + 2) is "same"))) || (sentence.Lemma(at) is "follow" && sentence.Word(at + 1) is "suit"))
             {

@@ -63,6 +63,7 @@ internal sealed class CueReader(Lexicon lexicon)
             "cross" => next is "border",
             "deep" or "deeper" => next is "inside" or "into" or "in" or "strike" or "strikes" or "within",
             "long" or "longer" => next is "range" && lexicon.Is("striking", sentence.Lemma(at + 2)),
+            "range" => next is "restrictions" or "limits" or "restriction" or "limit" or "limitations",
             "counter" => next is "fire" or "fires",
             "counterstrike" or "counterfire" or "airspace" => true,
             "restrictions" or "limits" or "restriction" or "limitations" or "caveats" => Has(sentence, at + 1, at + 6, "use", "used", "using", "strikes", "targets", "how"),

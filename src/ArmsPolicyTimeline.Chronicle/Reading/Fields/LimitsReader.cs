@@ -49,6 +49,7 @@ internal static class LimitsReader
         "border" when sentence.Word(at + 1) is "area" or "areas" or "region" or "regions" or "zone" => (TerritoryLimit.BorderZone, 2),
         "limited" when sentence.Word(at + 1) is "use" or "strikes" or "capacity" or "way" or "circumstances" or "range" or "set" or "purposes" => (TerritoryLimit.NamedRegion, 2),
         "limited" or "specific" or "certain" when sentence.Word(at + 1) is "area" or "areas" or "part" or "parts" or "region" or "regions" => (TerritoryLimit.NamedRegion, 2),
+        "near" or "around" when sentence.Word(at - 1) is "only" or "just" && at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].IsCapitalised => (TerritoryLimit.NamedRegion, 2),
         "in" or "near" or "around" or "from" when Region(sentence, at + 1) is > 0 and var length => (TerritoryLimit.NamedRegion, length + 1),
         _ => null,
     };
