@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
@@ -9,6 +10,7 @@ internal sealed class Lexicon
 {
     private readonly Node root = new();
     private readonly FrozenDictionary<string, ImmutableArray<Official>> terms;
+    private readonly FrozenDictionary<(ActorCode Actor, string Role), ImmutableArray<Official>> holders;
     private readonly FrozenDictionary<string, FrozenSet<string>> words;
     private readonly FrozenSet<string> firstNames;
 
@@ -22,6 +24,7 @@ internal sealed class Lexicon
         terms = vocabulary.Officials.GroupBy(o => o.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         firstNames = vocabulary.Officials.Where(o => o.Name.Contains(' ', StringComparison.Ordinal) && !o.Name.StartsWith(o.Surname, StringComparison.Ordinal))
             .Select(o => Letters.Normal(o.Name[..o.Name.IndexOf(' ', StringComparison.Ordinal)])).ToFrozenSet(StringComparer.Ordinal);
+        holders = vocabulary.Officials.GroupBy(o => (o.Actor, o.Role)).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
         AddActors();
         AddOfficials();
         AddTitles();
@@ -36,6 +39,9 @@ internal sealed class Lexicon
 
     /// <summary>The terms of office of the person with this full name.</summary>
     public ImmutableArray<Official> TermsOf(string name) => terms.TryGetValue(name, out var found) ? found : [];
+
+    /// <summary>The terms in which an office of a country was held.</summary>
+    public ImmutableArray<Official> HoldersOf(ActorCode actor, string role) => holders.TryGetValue((actor, role), out var found) ? found : [];
 
     /// <summary>Whether a word is in a set of words (<see cref="PhraseRole.Words"/>).</summary>
     public bool Is(string set, string word) => words.TryGetValue(set, out var found) && found.Contains(word);

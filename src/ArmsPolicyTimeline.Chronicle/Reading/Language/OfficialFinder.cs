@@ -59,7 +59,7 @@ internal sealed class OfficialFinder(Lexicon lexicon, EdtfDate? published)
     /// <summary>The official who holds an office of a country at the article's date; null where the vocabulary knows none.</summary>
     public Official? Holder(ActorCode actor, string role)
     {
-        var inOffice = lexicon.Vocabulary.Officials.Where(o => o.Actor == actor && string.Equals(o.Role, role, StringComparison.Ordinal) && Covers(o)).Take(2).ToList();
+        var inOffice = lexicon.HoldersOf(actor, role).Where(Covers).Take(2).ToList();
         return inOffice.Count == 1 ? inOffice[0] : null;
     }
 
