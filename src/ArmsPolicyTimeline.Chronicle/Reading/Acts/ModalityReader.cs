@@ -27,6 +27,12 @@ internal sealed class ModalityReader(SpeechFinder speeches)
             return Modality.Hypothetical;
         }
 
+        // "hopes to buy".
+        if (sentence.Word(act.Head - 1) is "to" && sentence.Lemma(act.Head - 2) is "hope" or "aspire" or "wish")
+        {
+            return Modality.Hypothetical;
+        }
+
         if (IsConditional(sentence, act.Head) && act.Action is not (PolicyAction.Warns or PolicyAction.Urges))
         {
             return Modality.Hypothetical;

@@ -80,6 +80,12 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "export controls", "export guidelines": rules on giving.
+        if (match.Phrase.Id is "send" && sentence.Word(match.First) is "export" && sentence.Lemma(match.First + 1) is "control" or "rule" or "guideline" or "law" or "regulation" or "list" or "regime" or "principle" or "policy" or "restriction" or "licence" or "license" or "permit")
+        {
+            return false;
+        }
+
         // "the import, export and transit of arms": nouns of a list.
         if (match.Phrase.Id is "send" && match.First == match.Last && sentence.Word(match.First) is "export" or "supply" or "transfer" && (sentence.Word(match.First + 1) is "of" || (sentence.Word(match.First + 1) is "and" or "or" && sentence.Word(match.First + 3) is "of")))
         {

@@ -148,6 +148,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     // "decided to visit", "concluded that it works": what is decided is no act that we know; a gift of nothing.
     private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
         (act.Core.Phrase.Role == PhraseRole.Carries && (sentence.Word(act.Core.Last) is "that" || sentence.Word(act.Core.Last + 1) is "that" || (sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null)))
+        || (act.Chain is [{ Phrase.Id: "pledge" }] && sentence.Mentions.FirstOrDefault(m => m.Weapon is not null && m.First > act.Core.Last) is { } far && sentence.Word(far.First - 1) is "on" or "against" or "about" or "over")
         || (act.Core.Phrase.Id is "send" or "arrive" or "thank" && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
 
     // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.

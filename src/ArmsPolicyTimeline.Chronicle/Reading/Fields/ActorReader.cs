@@ -41,6 +41,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return grantors;
         }
 
+        // "will stop buying weapons from Israel": whose act it is not.
+        if (act.Core.Phrase.Id is "receive" && act.Action is PolicyAction.Withholds or PolicyAction.Prohibits)
+        {
+            return [];
+        }
+
         if (act.Core.Phrase.Id is "receive" || act.Root.Phrase.Id is "receive")
         {
             var givers = From(sentence, act);
@@ -129,6 +135,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 6); at--)
         {
+            // "has mistaken the supply of tanks for a plan": another verb has it.
+            if (sentence.Lemma(at) is "have" && Enumerable.Range(at + 1, noun - at - 1).Any(i => sentence.Tokens[i].IsPast && sentence.MentionAt(i) is null))
+            {
+                continue;
+            }
+
             if (sentence.Lemma(at) is "make" or "take" or "have" or "announce" or "give" or "reach" or "sign" or "issue" or "adopt" or "express" or "confirm" or "face" or "reiterate" or "begin" or "impose" or "unveil" or "repeat" or "renew")
             {
                 return true;

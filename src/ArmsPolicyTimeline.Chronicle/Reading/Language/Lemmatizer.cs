@@ -14,7 +14,7 @@ internal sealed class Lemmatizer
         meet met;pay paid;rise rose risen;run ran;show shown;stand stood;throw threw thrown;understand understood;win won;build built;spend spent;
         grow grew grown;draw drew drawn;drive drove driven;fall fell fallen;find found;fly flew flown;feel felt;choose chose chosen;oversee oversaw overseen;
         undertake undertook undertaken;overcome overcame;swear swore sworn;hear heard;bear bore borne;shrink shrank shrunk;sink sank sunk;bind bound;
-        deal dealt;teach taught;catch caught;rethink rethought;ready readied;greenlight greenlit;will would;can could;may might;man men;woman women;country countries;
+        deal dealt;mistake mistook mistaken;teach taught;catch caught;rethink rethought;ready readied;greenlight greenlit;will would;can could;may might;man men;woman women;country countries;
         """;
 
     private static readonly FrozenDictionary<string, string> IrregularForms = Read();

@@ -41,7 +41,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
 
     private Mention? Read(ImmutableArray<Token> tokens, int at)
     {
-        if (Pronoun(tokens[at]) is { } isPossessive)
+        if (Pronoun(tokens[at]) is { } isPossessive && !(at + 1 < tokens.Length && tokens[at + 1].Is("majesty")))
         {
             return isPossessive && OwnCountry(tokens, at) is { } own ? new Mention(MentionKind.Pronoun, at, own) : new Mention(MentionKind.Pronoun, at, at) { IsPossessive = isPossessive };
         }
@@ -56,7 +56,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
             return group;
         }
 
-        if (people.Medium(tokens, at) is { } medium)
+        if (people.Medium(tokens, at) is { } medium && !(lexicon.Find(tokens, at) is { Entries: [{ Kind: MentionKind.Actor }, ..] } body && at + body.Length > medium.Last))
         {
             return medium;
         }
@@ -279,7 +279,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
     {
         var isOutsider = lexicon.Is("legislature", tokens[at].Lemma) || people.IsFormer(tokens, first, at);
         var last = at;
-        if (actor is null && at + 2 < tokens.Length && (tokens[at + 1].Is("of") || (tokens[at].Is("court") && tokens[at + 1].Is("in"))))
+        if (actor is null && at + 2 < tokens.Length && (tokens[at + 1].Is("of") || (tokens[at].Norm is "court" or "junta" or "government" or "regime" or "authorities" or "rulers" && tokens[at + 1].Is("in"))))
         {
             // "the government of Prime Minister Abe", "the leaders of Germany".
             var start = tokens[at + 2].Is("the") && at + 3 < tokens.Length ? at + 3 : at + 2;
