@@ -86,7 +86,7 @@ internal sealed class ActionFitter(Discourse discourse)
 
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots") && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsGranted(told.Sentence, told.Act)
+        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots") && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
