@@ -1,4 +1,3 @@
-using ArmsPolicyTimeline.Chronicle.Evaluation;
 using ArmsPolicyTimeline.Chronicle.Evaluation.Annotations;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
