@@ -54,6 +54,27 @@ public sealed class ResolutionPropertyTests
     public void What_did_not_happen_makes_no_event() => Check(given =>
         EventResolver.Resolve(given.Select(c => c with { Candidate = c.Candidate with { Modality = Modality.Negated } }), Report.Vocabulary).IsEmpty);
 
+    [Fact]
+    public void Looking_only_nearby_finds_what_looking_everywhere_finds() => Check(given =>
+    {
+        var sorted = CandidateOrder.Sort(given);
+        var (groups, block) = (new List<CandidateGroup>(), new CandidateBlock(sorted, new SameDecision(Report.Vocabulary)));
+        foreach (var candidate in sorted)
+        {
+            if (groups.Where(g => g.Accepts(candidate, block)).MaxBy(g => g.Closeness(candidate)) is { } home)
+            {
+                home.Add(candidate);
+            }
+            else
+            {
+                groups.Add(new CandidateGroup(candidate));
+            }
+        }
+
+        var found = EventResolver.Group(given, Report.Vocabulary);
+        return found.Length == groups.Count && found.Zip(groups).All(p => p.First.SequenceEqual(p.Second.Members));
+    });
+
     private static void Check(Func<ImmutableArray<ReportedCandidate>, bool> holds) => FsCheck.Check.One(Fixed, Prop.ForAll(Candidates(), holds));
 
     private static bool Same(ImmutableArray<ReportedCandidate> one, ImmutableArray<ReportedCandidate> other) =>
@@ -68,7 +89,7 @@ public sealed class ResolutionPropertyTests
     // Few values, so that candidates meet.
     private static Arbitrary<ImmutableArray<ReportedCandidate>> Candidates()
     {
-        string?[] dates = ["2024-05-30", "2024-05-31", "2024-05", "2024-05-20/2024-05-30", "2024-21", "2024", null];
+        string?[] dates = ["2024-05-30", "2024-05-31", "2024-05", "2024-05-20/2024-05-30", "2024-21", "2024", "2024-06-28", "2024-07", "2014/2024", null];
         string[] weapons = ["unspecified", "long-range-missiles", "atacms", "storm-shadow", "himars"];
         PolicyAction[] actions = [PolicyAction.Permits, PolicyAction.PermitsWithLimits, PolicyAction.Prohibits, PolicyAction.Considers];
         var gen =
@@ -99,7 +120,7 @@ public sealed class ResolutionPropertyTests
                 RuleId = "made",
             });
         return gen.ListOf(12)
-            .Select(list => list.Index().Select(c => Report.Of($"s{c.Item.source}", EdtfDate.Day(new DateOnly(2024, 6, c.Item.source)), c.Index + 1, c.Item.candidate)).ToImmutableArray())
+            .Select(list => list.Index().Select(c => Report.Of($"s{c.Item.source}", EdtfDate.Day(new DateOnly(2024, 5 + c.Item.source, 1)), c.Index + 1, c.Item.candidate)).ToImmutableArray())
             .ToArbitrary();
     }
 }

@@ -34,13 +34,19 @@ internal static class EventIds
         ];
     }
 
+    private static string Free(string plain, ImmutableArray<ReportedCandidate> group, PolicyEvent policyEvent, HashSet<string> taken) =>
+        Names(plain, group, policyEvent).First(taken.Add);
+
     // Source and locator tell nearly all apart; what stands in one paragraph is told apart by all that it says.
-    private static string Free(string plain, ImmutableArray<ReportedCandidate> group, PolicyEvent policyEvent, HashSet<string> taken)
+    private static IEnumerable<string> Names(string plain, ImmutableArray<ReportedCandidate> group, PolicyEvent policyEvent)
     {
+        yield return plain;
         var first = policyEvent.Citations[0];
         var place = string.Create(CultureInfo.InvariantCulture, $"{first.SourceId}#{first.Passages[0].Locator}");
-        var said = string.Join('\n', group.Select(CandidateOrder.KeyOf));
-        return new[] { plain, $"{plain}-{Hash(place)[..HashLength]}", $"{plain}-{Hash(said)[..HashLength]}", $"{plain}-{Hash(said)}" }.First(taken.Add);
+        yield return $"{plain}-{Hash(place)[..HashLength]}";
+        var said = Hash(string.Join('\n', group.Select(CandidateOrder.KeyOf)));
+        yield return $"{plain}-{said[..HashLength]}";
+        yield return $"{plain}-{said}";
     }
 
     private static string Plain(PolicyEvent e)

@@ -38,14 +38,14 @@ public static class EventResolver
     // The most precise come first, so that a group's first member carries its date and the vaguer ones look for their place among the groups.
     private static IEnumerable<ImmutableArray<ReportedCandidate>> GroupBlock(ImmutableArray<ReportedCandidate> sorted, SameDecision same)
     {
-        var groups = new List<CandidateGroup>();
+        var index = new GroupIndex();
         var block = new CandidateBlock(sorted, same);
         foreach (var candidate in sorted)
         {
-            var home = groups.Where(g => g.Accepts(candidate, block)).MaxBy(g => g.Closeness(candidate));
+            var home = index.Near(candidate).Where(g => g.Accepts(candidate, block)).MaxBy(g => g.Closeness(candidate));
             if (home is null)
             {
-                groups.Add(new CandidateGroup(candidate));
+                index.Add(new CandidateGroup(candidate), candidate);
             }
             else
             {
@@ -53,6 +53,6 @@ public static class EventResolver
             }
         }
 
-        return groups.Select(g => g.Members);
+        return index.Groups.Select(g => g.Members);
     }
 }
