@@ -64,9 +64,9 @@ internal sealed class ChronicleInspector(StoreDatabase database, Vocabulary voca
 
         var events = new EventRewriting(context, vocabulary);
         var wanted = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var block in await context.Candidates.Select(c => new Block(c.Actor, c.Recipient, c.Topic)).Distinct().ToListAsync(cancel))
+        foreach (var actor in (await context.Candidates.Select(c => new Block(c.Actor, c.Recipient, c.Topic)).Distinct().ToListAsync(cancel)).GroupBy(b => b.Actor, StringComparer.Ordinal))
         {
-            foreach (var e in await events.ResolveAsync(block, cancel))
+            foreach (var e in await events.ResolveAsync([.. actor], cancel))
             {
                 wanted.Add(e.Id, EventMapping.ToRows(e).Event.Hash);
             }

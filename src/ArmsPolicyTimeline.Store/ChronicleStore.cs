@@ -3,12 +3,16 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
 using ArmsPolicyTimeline.Store.Writing;
+using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store;
 
-/// <summary>The write port: one article at a time, in the order in which they are handed in.</summary>
+/// <summary>The write port: one batch at a time, in the order in which they are handed in.</summary>
 internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabulary) : IChronicleStore, IDisposable
 {
+    private const int SmallestBatch = 16;
+    private const int LargestBatch = 512;
+
     private readonly SemaphoreSlim turn = new(1, 1);
 
     public Task<bool> HasAsync(string fileSha256, string readingKey, CancellationToken cancel) => database.RunAsync(async () =>
@@ -21,7 +25,23 @@ internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabula
         return await command.ExecuteScalarAsync(cancel) is long and > 0;
     });
 
-    public async Task<StoredArticle> SaveAsync(ReadingResult reading, string readingKey, CancellationToken cancel)
+    // What a batch costs grows with what is stored of the same actors, so the batch grows with it; the largest bounds memory and how long others wait.
+    public Task<IArticleBatch> BeginBatchAsync(CancellationToken cancel) => database.RunAsync<IArticleBatch>(async () =>
+    {
+        await using var connection = await database.ConnectionAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM articles";
+        var stored = await command.ExecuteScalarAsync(cancel) is long count ? count : 0;
+        return new ArticleBatch((int)Math.Clamp(stored / 2, SmallestBatch, LargestBatch), (drafts, stop) => SaveAsync(drafts, (_, _) => Task.FromResult(true), stop));
+    });
+
+    public Task<StoredArticle> SaveAsync(ReadingResult reading, string readingKey, CancellationToken cancel)
+    {
+        var draft = ArticleDraft.Of(reading, readingKey);
+        return SaveAsync([draft], (writing, stop) => writing.DescribeAsync(draft, stop), cancel);
+    }
+
+    private async Task<T> SaveAsync<T>(IReadOnlyCollection<ArticleDraft> drafts, Func<ArticleWriting, CancellationToken, Task<T>> describe, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
         try
@@ -30,9 +50,13 @@ internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabula
             {
                 await using var context = await database.ContextAsync(cancel);
                 await using var transaction = await database.Engine.BeginAsync(context, isWriting: true, cancel);
-                var stored = await new ArticleWriting(context, vocabulary).WriteAsync(reading, readingKey, cancel);
+                await using var rows = new RowWriter(context, database.Engine);
+                var writing = new ArticleWriting(context, rows, vocabulary);
+                await writing.WriteAsync(drafts, cancel);
+                var described = await describe(writing, cancel);
                 await transaction.CommitAsync(cancel);
-                return stored;
+                await database.Engine.EndWriteAsync(context.Database.GetDbConnection(), CancellationToken.None);
+                return described;
             });
         }
         finally

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ArmsPolicyTimeline.Store.Tests;
 
-/// <summary>An engine whose context fails at a given command.</summary>
+/// <summary>An engine that fails at a given command.</summary>
 internal sealed class FaultyEngine(StoreEngine inner) : WrappedEngine(inner)
 {
     private readonly Fault fault = new();
@@ -20,6 +20,12 @@ internal sealed class FaultyEngine(StoreEngine inner) : WrappedEngine(inner)
     {
         base.Configure(builder);
         builder.AddInterceptors(fault);
+    }
+
+    public override Task SendAsync(DbCommand command, CancellationToken cancel)
+    {
+        fault.Step();
+        return base.SendAsync(command, cancel);
     }
 
     private sealed class Fault : DbCommandInterceptor
@@ -40,7 +46,7 @@ internal sealed class FaultyEngine(StoreEngine inner) : WrappedEngine(inner)
             return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
         }
 
-        private void Step()
+        public void Step()
         {
             if (++Count == At)
             {

@@ -34,6 +34,18 @@ internal sealed class OpenStore : IDisposable
 
     public Task<StoredArticle> SaveAsync(ReadingResult reading, string key = "1") => store.SaveAsync(reading, key, TestContext.Current.CancellationToken);
 
+    /// <summary>Saves readings together.</summary>
+    public async Task SaveTogetherAsync(IEnumerable<ReadingResult> readings, string key = "1")
+    {
+        var batch = await store.BeginBatchAsync(TestContext.Current.CancellationToken);
+        foreach (var reading in readings)
+        {
+            batch.Add(reading, key);
+        }
+
+        await batch.SaveAsync(TestContext.Current.CancellationToken);
+    }
+
     public Task<ChronicleSnapshot> ReadAsync() => reader.ReadAsync(TestContext.Current.CancellationToken);
 
     public Task<SearchResult> SearchAsync(string words) => reader.SearchAsync(words, TestContext.Current.CancellationToken);

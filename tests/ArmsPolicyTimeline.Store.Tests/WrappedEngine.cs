@@ -34,5 +34,9 @@ internal abstract class WrappedEngine(StoreEngine inner) : StoreEngine
 
     public override Task<EngineReport> InspectAsync(DbConnection connection, CancellationToken cancel) => inner.InspectAsync(connection, cancel);
 
+    public override Task EndWriteAsync(DbConnection connection, CancellationToken cancel) => inner.EndWriteAsync(connection, cancel);
+
+    public override Task SendAsync(DbCommand command, CancellationToken cancel) => inner.SendAsync(command, cancel);
+
     public override StoreException? Translate(Exception exception) => inner.Translate(exception);
 }

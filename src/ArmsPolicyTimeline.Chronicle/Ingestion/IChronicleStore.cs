@@ -11,9 +11,9 @@ public interface IChronicleStore
     /// <param name="cancel">Stops the question.</param>
     Task<bool> HasAsync(string fileSha256, string readingKey, CancellationToken cancel);
 
-    /// <summary>
-    /// Stores one article with all that was read from it, in one transaction: joins it to its source (a full text to its digest, a reprint to
-    /// the same text), resolves its candidates together with those of the other sources, and replaces the events that this touches.
-    /// </summary>
+    /// <summary>Begins a batch of articles.</summary>
+    Task<IArticleBatch> BeginBatchAsync(CancellationToken cancel);
+
+    /// <summary>Stores one article, as a batch of one does.</summary>
     Task<StoredArticle> SaveAsync(ReadingResult reading, string readingKey, CancellationToken cancel);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
@@ -7,11 +6,14 @@ using ArmsPolicyTimeline.Chronicle.Reading;
 namespace ArmsPolicyTimeline.Chronicle.Ingestion;
 
 /// <summary>
-/// Reads files as articles and stores what they say, one transaction each. What is stored already is skipped; a file that cannot be
-/// read is a failure of that file alone. The next file is read while the last one is stored.
+/// Reads files as articles and stores what they say, in batches that are stored whole or not at all. What is stored already is skipped; a
+/// file that cannot be read is a failure of that file alone. The next files are read, several at once, while one batch is stored.
 /// </summary>
 public sealed class IngestArticles
 {
+    /// <summary>The most files that are read at once.</summary>
+    public const int MostReaders = 16;
+
     private readonly IChronicleStore store;
     private readonly Vocabulary vocabulary;
     private readonly Lazy<ArticleReader> reader;
@@ -28,56 +30,32 @@ public sealed class IngestArticles
 
     /// <summary>Reads and stores the files, in their order.</summary>
     /// <param name="files">The files.</param>
+    /// <param name="readers">How many files are read at once, 1 to <see cref="MostReaders"/>; what is stored does not depend on it.</param>
     /// <param name="progress">Told of each file that is done with; null: nobody.</param>
-    /// <param name="cancel">Stops between two articles: what is stored by then is whole.</param>
+    /// <param name="cancel">Stops between two articles: what is stored by then is whole, what is only read is left.</param>
     /// <exception cref="StoreException">The store cannot be written; what was stored before stays.</exception>
-    public async Task<IngestionReport> RunAsync(IReadOnlyList<ArticleFile> files, IProgress<IngestionProgress>? progress, CancellationToken cancel)
+    public async Task<IngestionReport> RunAsync(IReadOnlyList<ArticleFile> files, int readers, IProgress<IngestionProgress>? progress, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var (stored, skipped) = (0, 0);
-        var failures = ImmutableArray.CreateBuilder<IngestionFailure>();
-        var ahead = files.Count > 0 ? OpenAsync(files[0], cancel) : null;
-        for (var at = 0; at < files.Count; at++)
-        {
-            var (key, reading) = await ahead!;
-            cancel.ThrowIfCancellationRequested();
-            ahead = at + 1 < files.Count ? OpenAsync(files[at + 1], cancel) : null;
-            if (reading is not { } read)
-            {
-                skipped++;
-            }
-            else if (read.Value is { } result)
-            {
-                await store.SaveAsync(result, key, cancel);
-                stored++;
-            }
-            else
-            {
-                failures.Add(new IngestionFailure(files[at].Path, read.Error ?? "cannot be read"));
-            }
-
-            progress?.Report(new IngestionProgress(at + 1, files.Count, files[at].Path));
-        }
-
-        return new IngestionReport(stored, skipped, failures.ToImmutable());
+        ArgumentOutOfRangeException.ThrowIfLessThan(readers, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(readers, MostReaders);
+        await using var run = new IngestionRun(store, files, OpenAsync, readers);
+        return await run.RunAsync(progress, cancel);
     }
 
-    // A reading of null: the store has it.
-    private Task<(string Key, ParseResult<ReadingResult>? Reading)> OpenAsync(ArticleFile file, CancellationToken cancel) => Task.Run(
-        async () =>
+    private async Task<IngestionRun.Opened> OpenAsync(ArticleFile file, CancellationToken cancel)
+    {
+        var key = ReadingKey.Of(file, vocabulary);
+        try
         {
-            var key = ReadingKey.Of(file, vocabulary);
-            try
-            {
-                var bytes = await file.BytesAsync(cancel);
-                return await store.HasAsync(Convert.ToHexStringLower(SHA256.HashData(bytes)), key, cancel)
-                    ? (key, (ParseResult<ReadingResult>?)null)
-                    : (key, file.Read(reader.Value, bytes));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                return (key, ParseResult<ReadingResult>.Failed(e.Message));
-            }
-        },
-        cancel);
+            var bytes = await file.BytesAsync(cancel);
+            return await store.HasAsync(Convert.ToHexStringLower(SHA256.HashData(bytes)), key, cancel)
+                ? new IngestionRun.Opened(key, null)
+                : new IngestionRun.Opened(key, file.Read(reader.Value, bytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new IngestionRun.Opened(key, ParseResult<ReadingResult>.Failed(e.Message));
+        }
+    }
 }

@@ -10,6 +10,12 @@ namespace ArmsPolicyTimeline.Store.Engines;
 /// <summary>SQLite in one file: write-ahead log, full synchronisation, never a shared cache.</summary>
 internal sealed class SqliteEngine(string path) : StoreEngine
 {
+    // Keys are hashes, so a batch writes all over its indexes: with the usual 2 MB it would write most pages several times.
+    private const string WriterCache = "PRAGMA cache_size=-32768";
+
+    // Connections are kept for the next who asks; each would keep a writer's cache too.
+    private const string UsualCache = "PRAGMA cache_size=-2000";
+
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
         DataSource = path,
@@ -63,8 +69,13 @@ internal sealed class SqliteEngine(string path) : StoreEngine
         await ScalarAsync(connection, "SELECT count(*) FROM sqlite_master", cancel) is "0";
 
     // Not deferred: BEGIN IMMEDIATE, so that two writers wait for each other instead of failing half-way.
-    public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) =>
-        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+    public override async Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel)
+    {
+        await ScalarAsync(connection, WriterCache, cancel);
+        return ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    }
+
+    public override Task EndWriteAsync(DbConnection connection, CancellationToken cancel) => ScalarAsync(connection, UsualCache, cancel);
 
     public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));

@@ -35,6 +35,9 @@ internal abstract class StoreEngine
     /// <summary>Begins a transaction that nobody else writes beside.</summary>
     public abstract Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel);
 
+    /// <summary>Gives back what writing took, behind the end of the transaction.</summary>
+    public virtual Task EndWriteAsync(DbConnection connection, CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Begins a transaction that sees one state throughout, and keeps no writer waiting.</summary>
     public abstract Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel);
 
@@ -46,6 +49,9 @@ internal abstract class StoreEngine
 
     /// <summary>The failure that an exception of this engine stands for; null where it stands for none.</summary>
     public abstract StoreException? Translate(Exception exception);
+
+    /// <summary>Sends a command that is sent often, outside EF.</summary>
+    public virtual Task SendAsync(DbCommand command, CancellationToken cancel) => command.ExecuteNonQueryAsync(cancel);
 
     /// <summary>Puts a context into a transaction of its own connection.</summary>
     public async Task<DbTransaction> BeginAsync(ChronicleContext context, bool isWriting, CancellationToken cancel)

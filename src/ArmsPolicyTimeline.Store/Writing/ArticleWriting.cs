@@ -1,79 +1,116 @@
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
-using ArmsPolicyTimeline.Chronicle.Reading;
-using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store.Writing;
 
-/// <summary>Writes one article with all that follows from it, within the transaction of its context.</summary>
-internal sealed class ArticleWriting(ChronicleContext context, Vocabulary vocabulary)
+/// <summary>Writes articles with all that follows from them, within the transaction of their context.</summary>
+internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, Vocabulary vocabulary)
 {
-    private readonly EventRewriting events = new(context, vocabulary);
     private readonly StoreState state = new(context);
+    private bool isNewSource;
 
-    public async Task<StoredArticle> WriteAsync(ReadingResult reading, string readingKey, CancellationToken cancel)
+    /// <summary>Writes articles that differ from what is there.</summary>
+    public async Task WriteAsync(IReadOnlyCollection<ArticleDraft> drafts, CancellationToken cancel)
     {
-        var row = ArticleMapping.ToRow(reading, readingKey);
-        var old = await context.Articles.SingleOrDefaultAsync(a => a.Id == row.Id, cancel);
-        if (old is not null && string.Equals(old.ReadingKey, readingKey, StringComparison.Ordinal))
-        {
-            return await StoredAsync(old, isNew: false, cancel);
-        }
-
-        var touched = await BlocksOfAsync([row.Id], cancel);
-        var fellows = old is null ? [] : await context.Articles.Where(a => a.SourceId == old.SourceId && a.Id != old.Id).ToListAsync(cancel);
-        var lost = old is null ? [] : new[] { old.SourceId };
-        await RemoveAsync(old, cancel);
-        await AddAsync(reading, row, cancel);
-        var changed = await new SourceJoining(context).JoinAsync([row, .. fellows], lost, cancel);
-        await context.SaveChangesAsync(cancel);
-        touched.UnionWith(await state.IsResolvedOtherwiseAsync(vocabulary, cancel)
-            ? await BlocksOfAllAsync(cancel)
-            : await BlocksOfAsync([.. changed.Select(a => a.Id)], cancel));
-        await state.MarkAsync(vocabulary, cancel);
-        context.ChangeTracker.Clear();
-        foreach (var block in touched)
-        {
-            await events.RewriteAsync(block, cancel);
-        }
-
-        return await StoredAsync(row, isNew: old is null && changed.Count(a => string.Equals(a.SourceId, row.SourceId, StringComparison.Ordinal)) == 1, cancel);
-    }
-
-    private async Task<StoredArticle> StoredAsync(ArticleRow row, bool isNew, CancellationToken cancel) =>
-        new(row.SourceId, isNew, await context.Citations.CountAsync(c => c.SourceId == row.SourceId, cancel));
-
-    private async Task RemoveAsync(ArticleRow? old, CancellationToken cancel)
-    {
-        if (old is null)
+        var old = await OldAsync(drafts, cancel);
+        var fresh = drafts.Where(d => !old.TryGetValue(d.Article.Id, out var there) || !string.Equals(there.ReadingKey, d.Article.ReadingKey, StringComparison.Ordinal)).ToList();
+        if (fresh.Count == 0)
         {
             return;
         }
 
-        await context.Candidates.Where(c => c.ArticleId == old.Id).ExecuteDeleteAsync(cancel);
-        await context.Rejections.Where(r => r.ArticleId == old.Id).ExecuteDeleteAsync(cancel);
-        context.Articles.Remove(old);
+        var replaced = fresh.Select(d => old.GetValueOrDefault(d.Article.Id)).OfType<ArticleRow>().ToList();
+        var touched = await BlocksOfAsync(replaced.ConvertAll(a => a.Id), cancel);
+        var fellows = await RemoveAsync(replaced, cancel);
+        var changed = await new SourceJoining(context, rows).JoinAsync([.. fresh.Select(d => d.Article), .. fellows], replaced.Select(a => a.SourceId), cancel);
         await context.SaveChangesAsync(cancel);
-        await context.Texts.Where(t => t.Id == old.TextId && !context.Articles.Any(a => a.TextId == t.Id)).ExecuteDeleteAsync(cancel);
+        await AddAsync(fresh, cancel);
+        isNewSource = replaced.Count == 0 && changed.Count(a => string.Equals(a.SourceId, fresh[0].Article.SourceId, StringComparison.Ordinal)) == 1;
+        touched.UnionWith(await state.IsResolvedOtherwiseAsync(vocabulary, cancel)
+            ? await BlocksOfAllAsync(cancel)
+            : await BlocksOfAsync([.. changed.Select(a => a.Id)], cancel));
+        await state.MarkAsync(fresh.Count, vocabulary, cancel);
+        context.ChangeTracker.Clear();
+        var events = new EventRewriting(context, vocabulary);
+        foreach (var actor in touched.GroupBy(b => b.Actor, StringComparer.Ordinal))
+        {
+            await events.RewriteAsync([.. actor], rows, cancel);
+        }
     }
 
-    private async Task AddAsync(ReadingResult reading, ArticleRow row, CancellationToken cancel)
+    /// <summary>Says what became of the one article that was written.</summary>
+    public async Task<StoredArticle> DescribeAsync(ArticleDraft draft, CancellationToken cancel)
     {
-        context.Articles.Add(row);
-        context.Candidates.AddRange(CandidateMapping.ToRows(reading, row.Id));
-        context.Rejections.AddRange(CandidateMapping.ToRows(reading.Rejections, row.Id));
-        if (!await context.Texts.AnyAsync(t => t.Id == row.TextId, cancel))
+        var source = await context.Articles.Where(a => a.Id == draft.Article.Id).Select(a => a.SourceId).SingleAsync(cancel);
+        return new StoredArticle(source, isNewSource, await context.Citations.CountAsync(c => c.SourceId == source, cancel));
+    }
+
+    private async Task<Dictionary<string, ArticleRow>> OldAsync(IReadOnlyCollection<ArticleDraft> drafts, CancellationToken cancel)
+    {
+        var old = new Dictionary<string, ArticleRow>(StringComparer.Ordinal);
+        foreach (var ids in drafts.Select(d => d.Article.Id).Chunk(Chunks.Size))
         {
-            context.Texts.Add(new TextRow { Id = row.TextId, Text = reading.Text.Text });
+            await foreach (var row in context.Articles.Where(a => ids.Contains(a.Id)).AsAsyncEnumerable().WithCancellation(cancel))
+            {
+                old.Add(row.Id, row);
+            }
         }
 
-        await context.SaveChangesAsync(cancel);
+        return old;
     }
 
-    private async Task<HashSet<Block>> BlocksOfAsync(List<string> articleIds, CancellationToken cancel) =>
-        [.. await context.Candidates.Where(c => articleIds.Contains(c.ArticleId)).Select(c => new Block(c.Actor, c.Recipient, c.Topic)).Distinct().ToListAsync(cancel)];
+    // Returns the articles that were of one source with what is removed.
+    private async Task<List<ArticleRow>> RemoveAsync(List<ArticleRow> old, CancellationToken cancel)
+    {
+        if (old.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = old.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        var fellows = new List<ArticleRow>();
+        foreach (var sources in old.Select(a => a.SourceId).Distinct(StringComparer.Ordinal).Chunk(Chunks.Size))
+        {
+            fellows.AddRange((await context.Articles.Where(a => sources.Contains(a.SourceId)).ToListAsync(cancel)).Where(a => !ids.Contains(a.Id)));
+        }
+
+        await rows.DeleteAsync<CandidateRow>(ids.Select(id => new object[] { id }), cancel, nameof(CandidateRow.ArticleId));
+        await rows.DeleteAsync<RejectionRow>(ids.Select(id => new object[] { id }), cancel, nameof(RejectionRow.ArticleId));
+        context.Articles.RemoveRange(old);
+        await context.SaveChangesAsync(cancel);
+        foreach (var texts in old.Select(a => a.TextId).Distinct(StringComparer.Ordinal).Chunk(Chunks.Size))
+        {
+            await context.Texts.Where(t => texts.Contains(t.Id) && !context.Articles.Any(a => a.TextId == t.Id)).ExecuteDeleteAsync(cancel);
+        }
+
+        return fellows;
+    }
+
+    private async Task AddAsync(List<ArticleDraft> drafts, CancellationToken cancel)
+    {
+        await rows.AddAsync(drafts.Select(d => d.Article), cancel);
+        await rows.AddAsync(drafts.SelectMany(d => d.Candidates), cancel);
+        await rows.AddAsync(drafts.SelectMany(d => d.Rejections), cancel);
+        foreach (var texts in drafts.Select(d => d.Text).DistinctBy(t => t.Id, StringComparer.Ordinal).Chunk(Chunks.Size))
+        {
+            var ids = Array.ConvertAll(texts, t => t.Id);
+            var there = await context.Texts.Where(t => ids.Contains(t.Id)).Select(t => t.Id).ToHashSetAsync(StringComparer.Ordinal, cancel);
+            await rows.AddAsync(texts.Where(t => !there.Contains(t.Id)), cancel);
+        }
+    }
+
+    private async Task<HashSet<Block>> BlocksOfAsync(List<string> articleIds, CancellationToken cancel)
+    {
+        var blocks = new HashSet<Block>();
+        foreach (var ids in articleIds.Chunk(Chunks.Size))
+        {
+            blocks.UnionWith(await context.Candidates.Where(c => ids.Contains(c.ArticleId)).Select(c => new Block(c.Actor, c.Recipient, c.Topic)).Distinct().ToListAsync(cancel));
+        }
+
+        return blocks;
+    }
 
     private async Task<HashSet<Block>> BlocksOfAllAsync(CancellationToken cancel) =>
         [.. await context.Candidates.Select(c => new Block(c.Actor, c.Recipient, c.Topic)).Distinct().ToListAsync(cancel)];

@@ -8,93 +8,110 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store.Writing;
 
-/// <summary>Resolves all candidates of a block anew and writes what differs from what is there: an event that many report gets one more citation, not all of them again.</summary>
+/// <summary>Resolves all candidates of some blocks anew and writes what differs from what is there: an event that many report gets one more citation, not all of them again.</summary>
 internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabulary)
 {
-    public async Task RewriteAsync(Block block, CancellationToken cancel)
+    /// <summary>Resolves blocks of one actor.</summary>
+    public async Task RewriteAsync(HashSet<Block> blocks, RowWriter rows, CancellationToken cancel)
     {
-        var resolved = await ResolveAsync(block, cancel);
-        var stored = await context.Events
-            .Where(e => e.Actor == block.Actor && e.Recipient == block.Recipient && e.Topic == block.Topic)
-            .Select(e => new { e.Id, e.Hash })
-            .ToDictionaryAsync(e => e.Id, e => e.Hash, StringComparer.Ordinal, cancel);
-        var rows = resolved.Select(e => (Event: e, Rows: EventMapping.ToRows(e)))
-            .Where(e => !string.Equals(stored.GetValueOrDefault(e.Event.Id), e.Rows.Event.Hash, StringComparison.Ordinal)).ToList();
-        var gone = stored.Keys.Except(resolved.Select(e => e.Id), StringComparer.Ordinal).ToList();
-        var changed = rows.Select(e => e.Event.Id).Where(stored.ContainsKey).ToList();
-        var kept = await RemoveAsync(gone, changed, rows.ConvertAll(e => e.Rows), cancel);
-        foreach (var (policyEvent, next) in rows)
+        var stored = await StoredAsync(blocks, cancel);
+        var (gone, changed) = (stored.Keys.ToHashSet(StringComparer.Ordinal), new List<EventRows>());
+        var search = new List<SearchRow>();
+        foreach (var policyEvent in await ResolveAsync(blocks, cancel))
         {
-            Write(next, SearchText.Of(policyEvent, vocabulary), stored.ContainsKey(policyEvent.Id), kept);
+            gone.Remove(policyEvent.Id);
+            var next = EventMapping.ToRows(policyEvent);
+            if (!string.Equals(stored.GetValueOrDefault(policyEvent.Id), next.Event.Hash, StringComparison.Ordinal))
+            {
+                changed.Add(next);
+                search.Add(SearchText.Of(policyEvent, vocabulary));
+            }
         }
 
-        await context.SaveChangesAsync(cancel);
-        context.ChangeTracker.Clear();
+        var kept = await RemoveAsync([.. gone, .. changed.Select(e => e.Event.Id).Where(stored.ContainsKey)], changed, rows, cancel);
+        var citations = changed.SelectMany(e => e.Citations).Where(c => !kept.Contains(c.Citation.Hash)).ToList();
+        await rows.AddAsync(changed.Select(e => e.Event), cancel);
+        await rows.AddAsync(changed.SelectMany(e => e.Weapons), cancel);
+        await rows.AddAsync(citations.Select(c => c.Citation), cancel);
+        await rows.AddAsync(citations.SelectMany(c => c.Passages), cancel);
+        await rows.AddAsync(citations.SelectMany(c => c.Fields), cancel);
+        await rows.AddAsync(search, cancel);
     }
 
-    /// <summary>The events that the stored candidates of a block give.</summary>
-    public async Task<IReadOnlyList<PolicyEvent>> ResolveAsync(Block block, CancellationToken cancel)
+    /// <summary>The events that the stored candidates of some blocks of one actor give.</summary>
+    public async Task<IReadOnlyList<PolicyEvent>> ResolveAsync(HashSet<Block> blocks, CancellationToken cancel)
     {
-        var candidates = await (
+        // One question for all blocks of an actor finds some more than asked for; a question for each block would take longer.
+        var (actor, recipients, topics) = Cover(blocks);
+        var found =
             from candidate in context.Candidates.AsNoTracking()
-            where candidate.Actor == block.Actor && candidate.Recipient == block.Recipient && candidate.Topic == block.Topic
+            where candidate.Actor == actor && recipients.Contains(candidate.Recipient) && topics.Contains(candidate.Topic)
             join article in context.Articles.AsNoTracking() on candidate.ArticleId equals article.Id
             where article.IsShown
-            select new { candidate, article.SourceId }).ToListAsync(cancel);
-        var ids = candidates.Select(c => c.SourceId).Distinct(StringComparer.Ordinal).ToList();
-        var sources = (await context.Sources.AsNoTracking().Where(s => ids.Contains(s.Id)).ToListAsync(cancel)).ToDictionary(s => s.Id, SourceMapping.FromRow, StringComparer.Ordinal);
-        return EventResolver.Resolve(candidates.Select(c => CandidateMapping.FromRow(c.candidate, sources[c.SourceId])), vocabulary);
-    }
-
-    // Returns the hashes of the citations that stay as they are.
-    private async Task<HashSet<string>> RemoveAsync(List<string> gone, List<string> changed, List<EventRows> next, CancellationToken cancel)
-    {
-        if (gone.Count > 0)
+            select new { candidate, article.SourceId };
+        var sources = await context.Sources.AsNoTracking()
+            .Where(s => found.Select(f => f.SourceId).Contains(s.Id))
+            .ToDictionaryAsync(s => s.Id, SourceMapping.FromRow, StringComparer.Ordinal, cancel);
+        var candidates = new List<ReportedCandidate>();
+        await foreach (var one in found.AsAsyncEnumerable().WithCancellation(cancel))
         {
-            var searchIds = gone.ConvertAll(SearchText.IdOf);
-            await context.SearchRows.Where(r => searchIds.Contains(r.Id)).ExecuteDeleteAsync(cancel);
-            await context.Events.Where(r => gone.Contains(r.Id)).ExecuteDeleteAsync(cancel);
+            if (blocks.Contains(new Block(actor, one.candidate.Recipient, one.candidate.Topic)))
+            {
+                candidates.Add(CandidateMapping.FromRow(one.candidate, sources[one.SourceId]));
+            }
         }
 
-        List<string> touched = [.. gone, .. changed];
+        return EventResolver.Resolve(candidates, vocabulary);
+    }
+
+    private async Task<Dictionary<string, string>> StoredAsync(HashSet<Block> blocks, CancellationToken cancel)
+    {
+        var (actor, recipients, topics) = Cover(blocks);
+        return (await context.Events
+            .Where(e => e.Actor == actor && recipients.Contains(e.Recipient) && topics.Contains(e.Topic))
+            .Select(e => new { e.Id, e.Hash, e.Recipient, e.Topic })
+            .ToListAsync(cancel))
+            .Where(e => blocks.Contains(new Block(actor, e.Recipient, e.Topic)))
+            .ToDictionary(e => e.Id, e => e.Hash, StringComparer.Ordinal);
+    }
+
+    private static (string Actor, string[] Recipients, string[] Topics) Cover(HashSet<Block> blocks) => (
+        blocks.Select(b => b.Actor).Distinct(StringComparer.Ordinal).Single(),
+        [.. blocks.Select(b => b.Recipient).Distinct(StringComparer.Ordinal)],
+        [.. blocks.Select(b => b.Topic).Distinct(StringComparer.Ordinal)]);
+
+    // Returns the hashes of the citations that stay as they are.
+    private async Task<HashSet<string>> RemoveAsync(List<string> touched, List<EventRows> next, RowWriter rows, CancellationToken cancel)
+    {
+        var kept = new HashSet<string>(StringComparer.Ordinal);
         if (touched.Count == 0)
         {
-            return [];
+            return kept;
         }
 
         var wanted = next.SelectMany(e => e.Citations).Select(c => c.Citation.Hash).ToHashSet(StringComparer.Ordinal);
-        var cited = await context.Citations.AsNoTracking().Where(c => touched.Contains(c.EventId)).ToListAsync(cancel);
-        await context.EventWeapons.Where(r => touched.Contains(r.EventId)).ExecuteDeleteAsync(cancel);
-        foreach (var old in cited.Where(c => !wanted.Contains(c.Hash)).GroupBy(c => c.EventId, StringComparer.Ordinal))
+        var dropped = new List<object[]>();
+        foreach (var ids in touched.Chunk(Chunks.Size))
         {
-            var sources = old.Select(c => c.SourceId).ToList();
-            await context.Fields.Where(r => r.EventId == old.Key && sources.Contains(r.SourceId)).ExecuteDeleteAsync(cancel);
-            await context.Passages.Where(r => r.EventId == old.Key && sources.Contains(r.SourceId)).ExecuteDeleteAsync(cancel);
-            await context.Citations.Where(r => r.EventId == old.Key && sources.Contains(r.SourceId)).ExecuteDeleteAsync(cancel);
+            foreach (var cited in await context.Citations.Where(c => ids.Contains(c.EventId)).Select(c => new { c.EventId, c.SourceId, c.Hash }).ToListAsync(cancel))
+            {
+                if (!wanted.Contains(cited.Hash))
+                {
+                    dropped.Add([cited.EventId, cited.SourceId]);
+                }
+                else
+                {
+                    kept.Add(cited.Hash);
+                }
+            }
         }
 
-        return cited.Select(c => c.Hash).Where(wanted.Contains).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private void Write(EventRows rows, SearchRow search, bool isStored, HashSet<string> kept)
-    {
-        if (isStored)
-        {
-            context.Events.Update(rows.Event);
-            context.SearchRows.Update(search);
-        }
-        else
-        {
-            context.Events.Add(rows.Event);
-            context.SearchRows.Add(search);
-        }
-
-        context.EventWeapons.AddRange(rows.Weapons);
-        foreach (var citation in rows.Citations.Where(c => !kept.Contains(c.Citation.Hash)))
-        {
-            context.Citations.Add(citation.Citation);
-            context.Passages.AddRange(citation.Passages);
-            context.Fields.AddRange(citation.Fields);
-        }
+        await rows.DeleteAsync<SearchRow>(touched.Select(id => new object[] { SearchText.IdOf(id) }), cancel, nameof(SearchRow.Id));
+        await rows.DeleteAsync<EventRow>(touched.Select(id => new object[] { id }), cancel, nameof(EventRow.Id));
+        await rows.DeleteAsync<EventWeaponRow>(touched.Select(id => new object[] { id }), cancel, nameof(EventWeaponRow.EventId));
+        await rows.DeleteAsync<FieldRow>(dropped, cancel, nameof(FieldRow.EventId), nameof(FieldRow.SourceId));
+        await rows.DeleteAsync<PassageRow>(dropped, cancel, nameof(PassageRow.EventId), nameof(PassageRow.SourceId));
+        await rows.DeleteAsync<CitationRow>(dropped, cancel, nameof(CitationRow.EventId), nameof(CitationRow.SourceId));
+        return kept;
     }
 }

@@ -9,7 +9,7 @@ namespace ArmsPolicyTimeline.Store.Writing;
 /// Joins articles to sources: a digest and the file it is a digest of, and all that have the same text. What comes out depends on the
 /// articles alone, so sources merge, part and change their ids as articles come and go.
 /// </summary>
-internal sealed class SourceJoining(ChronicleContext context)
+internal sealed class SourceJoining(ChronicleContext context, RowWriter added)
 {
     private const int HashLength = 6;
 
@@ -19,67 +19,97 @@ internal sealed class SourceJoining(ChronicleContext context)
     public async Task<ImmutableArray<ArticleRow>> JoinAsync(IEnumerable<ArticleRow> changed, IEnumerable<string> gone, CancellationToken cancel)
     {
         var related = await RelatedAsync(changed, cancel);
-        var drafts = Components(related).Select(c => new SourceDraft(c)).ToList();
+        var drafts = Components(related).ConvertAll(c => new SourceDraft(c));
         var oldIds = related.Select(a => a.SourceId).Where(id => id.Length > 0).Concat(gone).ToHashSet(StringComparer.Ordinal);
-        var old = await context.Sources.Where(s => oldIds.Contains(s.Id)).ToListAsync(cancel);
+        var old = await RowsOfAsync(oldIds, cancel);
         var slugs = drafts.Select(d => d.Slug).Concat(old.Select(s => s.Slug)).ToHashSet(StringComparer.Ordinal);
         var rivals = await RivalsAsync(slugs, oldIds, cancel);
         drafts.AddRange(rivals);
-        old.AddRange(await RowsOfAsync(rivals, cancel));
-        Replace(old, Named(drafts));
+        old.AddRange(await RowsOfAsync(rivals.Select(d => d.Shown.SourceId), cancel));
+        await ReplaceAsync(old, Named(drafts), cancel);
         return [.. drafts.SelectMany(d => d.Articles)];
     }
 
     private async Task<ImmutableArray<ArticleRow>> RelatedAsync(IEnumerable<ArticleRow> changed, CancellationToken cancel)
     {
         var known = changed.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        for (var before = -1; before != known.Count;)
+        for (var next = known.Values.ToList(); next.Count > 0;)
         {
-            before = known.Count;
-            var files = known.Values.SelectMany(a => new[] { a.FileSha256, a.DigestSha256 }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-            var texts = known.Values.Select(a => a.TextId).Distinct(StringComparer.Ordinal).ToList();
-            foreach (var found in await context.Articles
-                .Where(a => files.Contains(a.FileSha256) || (a.DigestSha256 != null && files.Contains(a.DigestSha256)) || texts.Contains(a.TextId))
-                .ToListAsync(cancel))
+            var found = new List<ArticleRow>();
+            foreach (var some in next.Chunk(Chunks.Size))
             {
-                known.TryAdd(found.Id, found);
+                var files = some.SelectMany(a => new[] { a.FileSha256, a.DigestSha256 }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+                var texts = some.Select(a => a.TextId).Distinct(StringComparer.Ordinal).ToList();
+                found.AddRange(await context.Articles
+                    .Where(a => files.Contains(a.FileSha256) || (a.DigestSha256 != null && files.Contains(a.DigestSha256)) || texts.Contains(a.TextId))
+                    .ToListAsync(cancel));
             }
+
+            next = found.FindAll(a => known.TryAdd(a.Id, a));
         }
 
         return [.. known.Values.OrderBy(a => a.Id, StringComparer.Ordinal)];
     }
 
+    // Articles are of one work where they have a text or a file in common; a digest has the file that it is of.
     private static List<ImmutableArray<ArticleRow>> Components(ImmutableArray<ArticleRow> articles)
     {
-        var components = new List<List<ArticleRow>>();
-        foreach (var article in articles)
+        var leaders = Enumerable.Range(0, articles.Length).ToArray();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < articles.Length; at++)
         {
-            var touching = components.Where(c => c.Exists(a => AreOneWork(a, article))).ToList();
-            components.RemoveAll(touching.Contains);
-            components.Add([article, .. touching.SelectMany(c => c)]);
+            var a = articles[at];
+            foreach (var key in new[] { "text " + a.TextId, "file " + a.FileSha256, a.DigestSha256 is null ? null : "file " + a.DigestSha256 }.OfType<string>())
+            {
+                if (!seen.TryAdd(key, at))
+                {
+                    leaders[LeaderOf(leaders, at)] = LeaderOf(leaders, seen[key]);
+                }
+            }
         }
 
-        return [.. components.Select(c => c.ToImmutableArray())];
+        return [.. articles.Index().GroupBy(a => LeaderOf(leaders, a.Index), a => a.Item).Select(g => g.ToImmutableArray())];
     }
 
-    private static bool AreOneWork(ArticleRow one, ArticleRow other) =>
-        Same(one.TextId, other.TextId) || Same(one.FileSha256, other.FileSha256) || Same(one.DigestSha256, other.FileSha256)
-        || Same(one.FileSha256, other.DigestSha256) || (one.DigestSha256 is not null && Same(one.DigestSha256, other.DigestSha256));
+    private static int LeaderOf(int[] leaders, int at)
+    {
+        while (leaders[at] != at)
+        {
+            at = leaders[at] = leaders[leaders[at]];
+        }
 
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+        return at;
+    }
 
     // Sources that ask for the same id may have to give it up, or may have it now.
     private async Task<List<SourceDraft>> RivalsAsync(HashSet<string> slugs, HashSet<string> known, CancellationToken cancel)
     {
-        var ids = await context.Sources.Where(s => slugs.Contains(s.Slug) && !known.Contains(s.Id)).Select(s => s.Id).ToListAsync(cancel);
-        var articles = await context.Articles.Where(a => ids.Contains(a.SourceId)).ToListAsync(cancel);
-        return [.. articles.GroupBy(a => a.SourceId, StringComparer.Ordinal).Select(g => new SourceDraft([.. g.OrderBy(a => a.Id, StringComparer.Ordinal)]))];
+        var articles = new List<ArticleRow>();
+        foreach (var some in slugs.Chunk(Chunks.Size))
+        {
+            articles.AddRange(await (
+                from source in context.Sources
+                where some.Contains(source.Slug)
+                join article in context.Articles on source.Id equals article.SourceId
+                select article).ToListAsync(cancel));
+        }
+
+        return
+        [
+            .. articles.Where(a => !known.Contains(a.SourceId)).GroupBy(a => a.SourceId, StringComparer.Ordinal)
+                .Select(g => new SourceDraft([.. g.OrderBy(a => a.Id, StringComparer.Ordinal)])),
+        ];
     }
 
-    private async Task<List<SourceRow>> RowsOfAsync(List<SourceDraft> drafts, CancellationToken cancel)
+    private async Task<List<SourceRow>> RowsOfAsync(IEnumerable<string> ids, CancellationToken cancel)
     {
-        var ids = drafts.Select(d => d.Shown.SourceId).ToList();
-        return await context.Sources.Where(s => ids.Contains(s.Id)).ToListAsync(cancel);
+        var found = new List<SourceRow>();
+        foreach (var some in ids.Chunk(Chunks.Size))
+        {
+            found.AddRange(await context.Sources.Where(s => some.Contains(s.Id)).ToListAsync(cancel));
+        }
+
+        return found;
     }
 
     private static Dictionary<string, SourceDraft> Named(List<SourceDraft> drafts)
@@ -95,7 +125,7 @@ internal sealed class SourceJoining(ChronicleContext context)
         return named;
     }
 
-    private void Replace(List<SourceRow> old, Dictionary<string, SourceDraft> named)
+    private async Task ReplaceAsync(List<SourceRow> old, Dictionary<string, SourceDraft> named, CancellationToken cancel)
     {
         var rows = named.ToDictionary(n => n.Key, n => SourceMapping.ToRow(n.Value.ToSource(n.Key), n.Value.Slug), StringComparer.Ordinal);
         foreach (var row in old)
@@ -110,7 +140,7 @@ internal sealed class SourceJoining(ChronicleContext context)
             }
         }
 
-        context.Sources.AddRange(rows.Values);
+        await added.AddAsync(rows.Values, cancel);
         foreach (var (id, draft) in named)
         {
             foreach (var article in draft.Articles)

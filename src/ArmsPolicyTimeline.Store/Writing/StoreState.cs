@@ -25,12 +25,12 @@ internal sealed class StoreState(ChronicleContext context)
     public async Task<bool> IsResolvedOtherwiseAsync(Vocabulary vocabulary, CancellationToken cancel) =>
         await context.States.AsNoTracking().SingleOrDefaultAsync(s => s.Key == ResolverKey, cancel) is { } row && !string.Equals(row.Value, Rules(vocabulary), StringComparison.Ordinal);
 
-    /// <summary>Counts one more article, resolved by the rules of now.</summary>
-    public async Task MarkAsync(Vocabulary vocabulary, CancellationToken cancel)
+    /// <summary>Counts some more articles, resolved by the rules of now.</summary>
+    public async Task MarkAsync(int articles, Vocabulary vocabulary, CancellationToken cancel)
     {
         var rows = await context.States.Where(s => s.Key == RevisionKey || s.Key == ResolverKey).ToDictionaryAsync(s => s.Key, StringComparer.Ordinal, cancel);
         var revision = rows.TryGetValue(RevisionKey, out var counted) ? int.Parse(counted.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        Set(rows, RevisionKey, (revision + 1).ToString(CultureInfo.InvariantCulture));
+        Set(rows, RevisionKey, (revision + articles).ToString(CultureInfo.InvariantCulture));
         Set(rows, ResolverKey, Rules(vocabulary));
         await context.SaveChangesAsync(cancel);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Web.Generation;
 using ArmsPolicyTimeline.Web.Commands.Evaluation;
 
 namespace ArmsPolicyTimeline.Web.Commands;
@@ -59,6 +60,7 @@ internal static class CommandLine
             ReadingCommand.CreateTag(),
             BenchCommand.Create(),
             EvaluateCommand.Create(),
+            GenerateCommand.Create(),
             DoctorCommand.Create(),
             HealthCommand.Create(),
         };

@@ -9,18 +9,21 @@ internal static class IngestCommand
     public static Command Create()
     {
         var articles = new ArticlePaths();
-        var command = new Command("ingest", "Reads articles into the database; what it has already is skipped.");
+        var threads = new Option<int>("--threads") { Description = "How many articles are read at once (default: one for each core).", HelpName = "N", DefaultValueFactory = _ => Math.Clamp(Environment.ProcessorCount, 1, IngestArticles.MostReaders) };
+        var command = new Command("ingest", "Reads articles into the database; what it has already is skipped.") { threads };
         articles.AddTo(command, withPublished: false);
-        command.SetAction((parsed, cancel) => RunAsync(articles.Find(parsed), DataFolder.Of(parsed), cancel));
+        command.SetAction((parsed, cancel) => parsed.GetValue(threads) is >= 1 and <= IngestArticles.MostReaders and var readers
+            ? RunAsync(articles.Find(parsed), readers, DataFolder.Of(parsed), cancel)
+            : throw new CommandException(ExitCode.Usage, FormattableString.Invariant($"--threads: a number from 1 to {IngestArticles.MostReaders}")));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<ArticleFile> files, string folder, CancellationToken cancel)
+    private static async Task<int> RunAsync(IReadOnlyList<ArticleFile> files, int readers, string folder, CancellationToken cancel)
     {
         await using var services = StoreServices.Create(folder);
         await using var alone = await IngestionLock.TakeAsync(folder, TimeProvider.System, cancel);
         using var progress = new ProgressBar(files.Count);
-        var report = await services.GetRequiredService<IngestArticles>().RunAsync(files, progress, cancel);
+        var report = await services.GetRequiredService<IngestArticles>().RunAsync(files, readers, progress, cancel);
         progress.Dispose();
         foreach (var failure in report.Failures)
         {

@@ -36,7 +36,7 @@ internal sealed class SeedReading(IngestArticles ingestion, IChronicleReader rea
         try
         {
             var seeds = Directory.Exists(Folder) ? ArticlePaths.In(Folder) : [];
-            var report = await Task.Run(() => ingestion.RunAsync(seeds, this, cancel), cancel);
+            var report = await Task.Run(() => ingestion.RunAsync(seeds, readers: 1, this, cancel), cancel);
             foreach (var failure in report.Failures)
             {
                 log.LogWarning("A seed was not read: {Failure}", failure);

@@ -19,6 +19,7 @@ public sealed class SliceTests
         ["Reading"] = ["Reading", "Dating", "Sources", "Events"],
         ["Ingestion"] = ["Ingestion", "Dating", "Sources", "Events", "Reading"],
         ["Evaluation"] = ["Evaluation", "Dating", "Sources", "Events", "Reading"],
+        ["Generation"] = ["Generation", "Dating", "Sources", "Events", "Reading"],
         ["Comparison"] = ["Comparison", "Dating", "Sources", "Events"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -36,6 +37,7 @@ public sealed class SliceTests
     [InlineData("Reading", "Events")]
     [InlineData("Ingestion", "Reading")]
     [InlineData("Evaluation", "Reading")]
+    [InlineData("Generation", "Reading")]
     [InlineData("Comparison", "Events")]
     public void The_uses_that_the_layout_is_made_of_are_seen(string from, string to) =>
         Assert.Contains(Uses(), u => string.Equals(u.From, from, StringComparison.Ordinal) && string.Equals(u.To, to, StringComparison.Ordinal));

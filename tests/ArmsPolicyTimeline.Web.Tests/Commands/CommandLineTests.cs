@@ -15,7 +15,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var help = await Executable.RunAsync("--help");
         Assert.Equal(0, help.ExitCode);
-        Assert.All(["serve", "ingest", "extract", "tag", "bench", "evaluate", "doctor", "health"], c => Assert.Contains(c, help.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "ingest", "extract", "tag", "bench", "evaluate", "generate", "doctor", "health"], c => Assert.Contains(c, help.Output, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -32,6 +32,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("extract")]
     [InlineData("extract", "/there/is/no/such/file.txt", "--json")]
     [InlineData("health", "--urls", "nowhere")]
+    [InlineData("ingest", ".", "--threads", "0")]
+    [InlineData("generate", "--articles", "3")]
+    [InlineData("generate", "--out", "x")]
+    [InlineData("generate", "--articles", "3", "--events", "3", "--out", "x")]
+    [InlineData("generate", "--articles", "0", "--out", "x")]
+    [InlineData("generate", "--articles", "many", "--out", "x")]
     public async Task Wrong_usage_ends_with_2_and_a_reason(params string[] arguments)
     {
         var wrong = await Executable.RunAsync(arguments);

@@ -8,7 +8,7 @@ namespace ArmsPolicyTimeline.Web.Tests.Commands;
 public sealed class KillNineTests : IDisposable
 {
     private const int Seed = 20240530;
-    private const int Articles = 40;
+    private const int Articles = 300;
     private const int Kills = 5;
 
     private readonly Workplace work = new();
