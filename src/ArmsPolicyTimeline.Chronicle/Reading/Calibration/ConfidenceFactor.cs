@@ -3,9 +3,6 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 /// <summary>What makes a reading more or less sure. Each is there or not; what it weighs stands in <see cref="ConfidenceWeights"/>.</summary>
 public enum ConfidenceFactor
 {
-    /// <summary>A person is named who spoke or decided.</summary>
-    NamedOfficial,
-
     /// <summary>Whoever acts is an office or body without a name ("officials", "the government").</summary>
     UnnamedActor,
 

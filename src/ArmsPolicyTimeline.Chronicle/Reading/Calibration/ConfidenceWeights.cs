@@ -9,7 +9,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 public static class ConfidenceWeights
 {
     /// <summary>The log-odds of a reading without any factor.</summary>
-    public const double Base = 1.0;
+    public const double Base = 0.55;
 
     // Nobody who reads one sentence at a time is ever quite sure.
     private const double Least = 0.05;
@@ -17,20 +17,19 @@ public static class ConfidenceWeights
 
     private static readonly FrozenDictionary<ConfidenceFactor, double> Weights = new Dictionary<ConfidenceFactor, double>
     {
-        [ConfidenceFactor.NamedOfficial] = 0.1,
-        [ConfidenceFactor.UnnamedActor] = -0.75,
-        [ConfidenceFactor.AnonymousSource] = -0.35,
-        [ConfidenceFactor.OwnDate] = 0.15,
-        [ConfidenceFactor.Undated] = -0.35,
-        [ConfidenceFactor.NamedSystem] = 0.4,
-        [ConfidenceFactor.NamedRecipient] = 0.3,
-        [ConfidenceFactor.AboutUse] = 0.6,
-        [ConfidenceFactor.YesOrNo] = 0.55,
+        [ConfidenceFactor.UnnamedActor] = -0.2,
+        [ConfidenceFactor.AnonymousSource] = -0.3,
+        [ConfidenceFactor.OwnDate] = 0.1,
+        [ConfidenceFactor.Undated] = -0.3,
+        [ConfidenceFactor.NamedSystem] = 0.5,
+        [ConfidenceFactor.NamedRecipient] = 0.1,
+        [ConfidenceFactor.AboutUse] = 0.25,
+        [ConfidenceFactor.YesOrNo] = 0.6,
         [ConfidenceFactor.OpenQuestion] = -0.2,
-        [ConfidenceFactor.NounTrigger] = -0.65,
-        [ConfidenceFactor.Aside] = -0.35,
-        [ConfidenceFactor.LongSentence] = -0.4,
-        [ConfidenceFactor.ManyEvents] = 0.7,
+        [ConfidenceFactor.NounTrigger] = -0.6,
+        [ConfidenceFactor.Aside] = -0.5,
+        [ConfidenceFactor.LongSentence] = -0.25,
+        [ConfidenceFactor.ManyEvents] = 0.8,
     }.ToFrozenDictionary();
 
     /// <summary>What a factor weighs; 0: nothing.</summary>

@@ -22,7 +22,6 @@ internal sealed class FactorReader(Vocabulary vocabulary)
     [
         .. new (ConfidenceFactor Factor, bool IsThere)[]
         {
-            (ConfidenceFactor.NamedOfficial, read.Official is not null),
             (ConfidenceFactor.UnnamedActor, party.IsUnnamed),
             (ConfidenceFactor.AnonymousSource, read.Evidence == Evidence.Anonymous),
             (ConfidenceFactor.OwnDate, read.DateBasis is DateBasis.Explicit or DateBasis.Relative),
