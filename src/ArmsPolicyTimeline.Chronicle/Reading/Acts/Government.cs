@@ -122,7 +122,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         inner.Phrase.Id is "request" or "urge-noun" && inner.First - from <= 1 && sentence.Word(inner.First) is "requests" or "calls" or "demands" or "appeals" or "pleas" or "proposals" && !sentence.Tokens[inner.First - 1].IsMark(',');
 
     // "eased its rules and will send": another verb of the same subject.
-    private static bool IsNextClause(SentenceReading sentence, int at) => sentence.Word(at) is "and" && sentence.Word(at + 1) is "will" or "would" or "has" or "have" or "is" or "are" or "was" or "were";
+    private static bool IsNextClause(SentenceReading sentence, int at) => (sentence.Word(at) is "and" || sentence.Tokens[at].IsMark(',')) && sentence.Word(at + 1) is "will" or "would" or "has" or "have" or "is" or "are" or "was" or "were";
 
     private static bool HasComma(SentenceReading sentence, int from, int to)
     {

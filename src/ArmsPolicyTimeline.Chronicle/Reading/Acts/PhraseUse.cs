@@ -8,10 +8,12 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 {
     private readonly ActionPhrase? send = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "send");
     private readonly ActionPhrase? withhold = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "withhold");
+    private readonly ActionPhrase? lift = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "lift-limit");
 
-    /// <summary>The phrase as it is meant: "halted in 2018", "supplied to Kyiv" are the verb, not the noun before a preposition.</summary>
+    /// <summary>The phrase as it is meant: "halted in 2018", "supplied to Kyiv" are the verb, not the noun before a preposition; "announced the removal of a ban" lifts it.</summary>
     public PhraseMatch Sense(SentenceReading sentence, PhraseMatch match) =>
         match.Phrase.Id is "transfer-noun" && send is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(send, match.First, match.First)
+        : match.Phrase.Id is "keep-ban" && lift is not null && IsLifted(sentence, match) ? new PhraseMatch(lift, match.First, match.Last)
         : match.Phrase.Id is "pause-noun" && withhold is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
 
     /// <summary>Whether a phrase is an act: not "the ships", "one hand", "Armed Forces", words that are verbs of giving elsewhere, and no words inside a name.</summary>
@@ -34,6 +36,16 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             || (match.Phrase.Id is "policy-change" && before is "the" && lexicon.Is("preposition", sentence.Word(match.First - 2)))
             || (match.Phrase.Id is "ban" && sentence.Lemma(match.First) is "embargo" && !sentence.Tokens[match.First].IsPast)
             || (sentence.Word(match.First) is "cease" && sentence.Word(match.First + 1) is "fire"))
+        {
+            return false;
+        }
+
+        // "the arms export freeze", "weapons sales figures": part of another noun; "a clear risk", "a press conference".
+        if ((match.Phrase.Id is "transfer-noun" && sentence.Lemma(match.Last + 1) is "freeze" or "ban" or "halt" or "embargo" or "curb" or "suspension" or "law" or "rule" or "policy" or "guideline" or "control" or "industry" or "figure" or "datum" or "report" or "regime" or "principle" or "system" or "authority" or "registration")
+            || (sentence.Word(match.First) is "clear" && (lexicon.Is("determiner", before) || sentence.Lemma(match.First - 1) is "be" or "make" or "seem" or "very"))
+            || (sentence.Word(match.First) is "press" && (lexicon.Is("determiner", before) || sentence.Word(match.First + 1) is "conference" or "release" or "briefing" or "secretary" or "statement" or "office" or "agency" or "report" or "reports" or "service"))
+            || (match.Phrase.Id is "considering-noun" && sentence.Word(match.First - 1) is "peace" or "ceasefire" or "truce")
+            || (sentence.Word(match.First) is "supplies" && match.First > 0 && match.Phrase.Id is "send" && !IsBeforeVerb(sentence, match.First - 1)))
         {
             return false;
         }
@@ -100,6 +112,20 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
         return !(isVerb && nouns.IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
+    }
+
+    // "announced the removal of the limits", "agreed to drop the ban": what ends is not kept.
+    private static bool IsLifted(SentenceReading sentence, PhraseMatch match)
+    {
+        for (var at = match.First + 1; at < match.Last; at++)
+        {
+            if (sentence.Lemma(at) is "removal" or "remove" or "lifting" or "lift" or "easing" or "ease" or "end" or "relaxation" or "relaxing" or "relax" or "loosening" or "loosen" or "abolition" or "abolish" or "repeal" or "reversal" or "reverse" or "withdrawal" or "scrapping" or "scrap" or "drop" or "dropping" or "waiver" or "waive" or "softening" or "soften" or "cancellation")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBeforeVerb(SentenceReading sentence, int at) =>

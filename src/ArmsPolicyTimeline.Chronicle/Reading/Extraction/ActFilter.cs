@@ -12,12 +12,12 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     /// <summary>Why an act makes no event; null where nothing speaks against it.</summary>
     public RejectionReason? Excluded(SentenceReading sentence, Act act, ActScope scope)
     {
-        if ((sentence.IsQuestion && !sentence.IsQuoted[act.Head]) || sentence.Tokens.Skip(act.Head).Any(t => t.IsMark('?')))
+        if ((sentence.IsQuestion && !sentence.IsQuoted[act.Head]) || sentence.Tokens.Skip(act.Head).Any(t => t.IsMark('?')) || IsAsked(sentence, act.Head))
         {
             return RejectionReason.Question;
         }
 
-        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act))
+        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act))
         {
             return RejectionReason.NoWeapon;
         }
@@ -27,7 +27,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Opinion;
         }
 
-        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) ||(sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
+        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) || IsUnlikely(sentence, act.Head) || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
         {
             return RejectionReason.Negated;
         }
@@ -35,6 +35,46 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
             : IsWithoutObject(sentence, act, scope) ? RejectionReason.NoWeapon
             : null;
+    }
+
+    // "asked how soon he would let them", "unclear what it plans to send": an indirect question.
+    private static bool IsAsked(SentenceReading sentence, int head)
+    {
+        for (var at = head - 1; at > Math.Max(0, head - 16) && !(sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ',' or ';' or ':' or '—'); at--)
+        {
+            if (sentence.Word(at) is "how" or "what" or "whether" or "when" or "why" or "if" or "which")
+            {
+                for (var before = at - 1; before >= Math.Max(0, at - 6); before--)
+                {
+                    if (sentence.Lemma(before) is "ask" or "question" or "wonder" or "inquire" or "enquire" or "unclear" or "doubt" or "guess")
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "must be reviewed by parliament": what a law asks for, and what a decision "marks" of what was told.
+    private static bool IsProcedure(SentenceReading sentence, Act act) =>
+        (act.Core.Phrase.Id is "intervene" && act.IsNoun)
+        || (act.Root.Phrase.Id is "consider" && ActorReader.IsPassive(sentence, act.Head) && ModalityReader.Modal(sentence, act.Head) is "must" or "should" or "shall")
+        || (act.Core.Phrase.Id is "policy-change" && Enumerable.Range(1, 5).Any(n => sentence.Lemma(act.Core.First - n) is "mark" or "represent" or "constitute" or "herald"));
+
+    // "it does not look like tanks will come": nobody says that they do.
+    private static bool IsUnlikely(SentenceReading sentence, int head)
+    {
+        for (var at = head - 1; at > Math.Max(1, head - 14); at--)
+        {
+            if ((sentence.Lemma(at) is "look" or "seem" or "appear" && sentence.Word(at - 1) is "not" or "n't") || sentence.Word(at) is "unlikely")
+            {
+                return sentence.Word(at) is not "unlikely" || sentence.Word(at + 1) is "that" or "to";
+            }
+        }
+
+        return false;
     }
 
     // "has not sent", "has yet to deliver": it did not happen, which is no refusal; "will not send", "is not sending" is one.

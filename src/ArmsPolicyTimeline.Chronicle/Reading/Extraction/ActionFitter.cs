@@ -51,6 +51,7 @@ internal sealed class ActionFitter(Discourse discourse)
             (PolicyAction.Permits, PolicyTopic.Supply) when IsGift(told) => PolicyAction.Supplies,
             (PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Permits, PolicyTopic.Use) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
             (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.Core.Phrase.Id is "send" && told.Act.Chain.SkipLast(1).All(c => c.Phrase.Role == PhraseRole.Carries) && (told.Act.Chain.Length == 1 || !told.Act.IsNegated) => PolicyAction.Prohibits,
+            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.IsNegated && told.Sentence.Lemma(told.Act.Core.First) is "approve" or "authorize" or "authorise" or "sign" => PolicyAction.Prohibits,
             _ => action,
         };
     }
@@ -86,7 +87,7 @@ internal sealed class ActionFitter(Discourse discourse)
 
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots") && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
+        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots" or "not-possible") && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.

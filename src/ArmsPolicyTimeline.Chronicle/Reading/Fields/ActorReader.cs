@@ -21,7 +21,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // Passives, nouns, infinitives and gerunds can do without a subject; a finite verb whose subject we do not know is somebody else's.
     private static bool IsSubjectless(SentenceReading sentence, Act act) =>
         act.IsNoun ? act.Root.Phrase.Id is not ("keep-ban" or "considering-noun")
-            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to";
+            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to" or "not-possible";
 
     private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
@@ -32,7 +32,19 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         if (act.Core.Phrase.Id is "thank")
         {
-            return [.. Thanked(sentence, act).SelectMany(m => resolver.Resolve(sentence, m, speakers))];
+            return [.. GiverReader.Thanked(sentence, act).SelectMany(m => resolver.Resolve(sentence, m, speakers))];
+        }
+
+        // "no limits, neither by Norway nor by us": all of them.
+        if (act.Root.Phrase.Id is "no-limit" or "no-objection" && GiverReader.Enumerated(sentence, act.Core.Last) is { Length: > 1 } all)
+        {
+            return [.. all.SelectMany(m => resolver.Resolve(sentence, m, speakers)).Concat(Voices(sentence, speakers)).DistinctBy(p => p.Actor)];
+        }
+
+        // "was cleared under the Biden administration": by it.
+        if (act.Action is PolicyAction.Permits or PolicyAction.Prohibits or PolicyAction.Supplies or PolicyAction.Withholds && !act.IsNoun && (IsPassive(sentence, act.Head) && SubjectFinder.AgentsOf(sentence, act.Head).IsEmpty) && GiverReader.Under(sentence, act.Head) is { } government)
+        {
+            return [.. resolver.Resolve(sentence, government, [])];
         }
 
         // "received permission from London": who gives it stands behind "from".
@@ -54,12 +66,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         var mentions = Mentions(sentence, act);
-        ImmutableArray<Party> parties = [.. mentions.SelectMany(m => resolver.Resolve(sentence, m, speakers))];
+        ImmutableArray<Party> parties = [.. mentions.SelectMany(m => Former(sentence, act, m) ?? resolver.Resolve(sentence, m, speakers))];
         var named = parties.Where(p => p.IsOutsider || p.Actor is not null).ToImmutableArray();
         var voices = Voices(sentence, speakers);
         if (IsVoiced(act))
         {
-            if (voices.IsEmpty && act.Core.Phrase.Topic == PolicyTopic.Use && (Giver(sentence, 0) ?? Source(sentence)) is { } owner)
+            if (voices.IsEmpty && act.Core.Phrase.Topic == PolicyTopic.Use && (GiverReader.Giver(sentence, 0) ?? GiverReader.Source(sentence)) is { } owner)
             {
                 return [.. resolver.Resolve(sentence, owner, [])];
             }
@@ -75,6 +87,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         return named.IsEmpty && (voices.IsEmpty || act.Root.Phrase.Role == PhraseRole.Carries) ? Fallback(sentence, act) : named;
     }
 
+    // "Former Chancellor X had refused": the deed of the office then held.
+    private static ImmutableArray<Party>? Former(SentenceReading sentence, Act act, Mention mention) =>
+        mention is { Kind: MentionKind.Outsider, Actor: { } land } && sentence.Tokens[act.Head].IsPast && Enumerable.Range(1, 4).Any(n => sentence.Word(act.Head - n) is "had" or "previously" or "then")
+            ? [new Party(land, mention.Name, null, sentence.SpanOf(mention))]
+            : null;
+
     private ImmutableArray<Mention> Mentions(SentenceReading sentence, Act act)
     {
         // "Kyiv announced that Paris had agreed": the inner verb has a subject of its own.
@@ -87,10 +105,22 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             }
         }
 
+        // "Sweden is barred from selling": whose own law it is.
+        if (act.Chain.Length > 1 && act.Core.Phrase.Id is "send" or "transfer-noun" && act.Root.Phrase.Id is "ban" or "restrict" or "block" && IsPassive(sentence, act.Head) && SubjectFinder.AgentsOf(sentence, act.Head).IsEmpty)
+        {
+            return [.. subjects.SubjectsOf(sentence, act.Head).Where(m => m.Actor != discourse.Recipient)];
+        }
+
+        // "requests from Oslo": who asks stands behind "from", not before the verb.
+        if (act.Root.Phrase.Id is "request" && sentence.Lemma(act.Head - 1) is "receive" or "get" or "field" or "face" or "have" && sentence.Word(act.Head + 1) is "from" && sentence.MentionAt(act.Head + 2) is { IsAgent: true } asker)
+        {
+            return CoordinateReader.Following(sentence, asker);
+        }
+
         // "so will Poland", "as did Norway".
         if (act.Core.Phrase.Id is "echo" && sentence.Word(act.Core.First) is "so" or "as")
         {
-            return Inverted(sentence, act.Core.Last + 1);
+            return GiverReader.Inverted(sentence, act.Core.Last + 1);
         }
 
         if (IsGranted(sentence, act))
@@ -116,19 +146,6 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     /// <summary>Whether an act is a passive whose subject opens the phrase: "permission was granted".</summary>
     public static bool IsGranted(SentenceReading sentence, Act act) =>
         act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "permission" or "authorization" or "authorisation" or "clearance" or "approval";
-
-    private static ImmutableArray<Mention> Inverted(SentenceReading sentence, int at)
-    {
-        var start = sentence.Word(at) is "the" ? at + 1 : at;
-        if (sentence.MentionAt(start) is not { IsAgent: true, IsPossessive: false, Kind: not MentionKind.Pronoun } subject)
-        {
-            return [];
-        }
-
-        var all = CoordinateReader.Following(sentence, subject);
-        var end = all[^1].Last + 1;
-        return end >= sentence.Tokens.Length || !sentence.Tokens[end].IsWord || sentence.Word(end) is "with" or "on" or "in" or "last" or "this" or "too" or "later" or "earlier" or "and" or "a" ? all : [];
-    }
 
     // "made this decision", "announced a ban": the verb's subject owns the noun.
     private static bool IsObjectOfSupport(SentenceReading sentence, int noun)
@@ -218,9 +235,15 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "no limits on the weapons that Germany gives": who gives them sets none.
-        if (act.Action is PolicyAction.Permits or PolicyAction.Prohibits && (Giver(sentence, act.Head) ?? (act.Core.Phrase.Topic == PolicyTopic.Supply ? null : Source(sentence))) is { } giver)
+        if (act.Action is PolicyAction.Permits or PolicyAction.Prohibits && (GiverReader.Giver(sentence, act.Head) ?? (act.Core.Phrase.Topic == PolicyTopic.Supply ? null : GiverReader.Source(sentence))) is { } giver)
         {
             return [.. resolver.Resolve(sentence, giver, [])];
+        }
+
+        // "The new guidelines allow Tokyo to export": the law is theirs who may.
+        if (act.Chain.Length > 1 && act.Core.Phrase.Id is "send" && act.Root.Phrase.Id is "permit" or "ban" or "restrict" && sentence.Mentions.FirstOrDefault(m => m.First > act.Root.Last && m.First <= act.Root.Last + 2 && m.Last < act.Core.First) is { Kind: MentionKind.Actor } bound && bound.Actor != discourse.Recipient)
+        {
+            return [.. resolver.Resolve(sentence, bound, [])];
         }
 
         // "Sales include …", "talks are under way on …": of the country that the paragraph speaks of.
@@ -239,37 +262,9 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && (act.Action is PolicyAction.Permits or PolicyAction.Prohibits || act.Core.Phrase.Id is "arrive") ? [last] : [];
     }
 
-    // "from German stocks" is from Germany, "from a German manufacturer" is not.
-    private static bool IsStock(SentenceReading sentence, int at) =>
-        sentence.Lemma(at) is "stock" or "stockpile" or "arsenal" or "reserve" or "depot" or "inventory" or "army" || sentence.Lemma(at + 1) is "stock" or "stockpile" or "arsenal" or "reserve" or "depot" or "inventory";
-
-    // "thanked Portugal and Spain for three tanks": those who gave.
-    private static ImmutableArray<Mention> Thanked(SentenceReading sentence, Act act)
-    {
-        for (var at = act.Core.First + 1; at <= act.Core.Last; at++)
-        {
-            if (sentence.MentionAt(at) is { IsAgent: true, Kind: not MentionKind.Pronoun } giver)
-            {
-                return CoordinateReader.Following(sentence, giver);
-            }
-        }
-
-        return [];
-    }
-
     // "buying tanks for Ukraine": bought to be given.
     private bool IsForOthers(SentenceReading sentence, Act act) =>
         sentence.Mentions.Any(m => m.First > act.Core.Last && m.Actor == discourse.Recipient && sentence.Word(m.First - 1) is "for");
-
-    private static Mention? Giver(SentenceReading sentence, int head) => sentence.Mentions.FirstOrDefault(m =>
-        m.First > head && m.IsAgent && !m.IsPossessive && (sentence.Word(m.First - 1) is "that" || sentence.MentionAt(m.First - 1) is { Weapon: not null })
-        && sentence.Lemma(m.Last + 1) is "give" or "send" or "supply" or "provide" or "donate" or "deliver" or "have");
-
-    // "weapons supplied by Belgium", "German weapons": whose they are.
-    private static Mention? Source(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
-        && ((sentence.Word(m.First - 1) is "by" && sentence.Lemma(m.First - 2) is "give" or "send" or "supply" or "provide" or "donate" or "deliver")
-            || (sentence.Word(m.First - 1) is "from" && sentence.Lemma(m.First - 2) is "get" or "receive" or "come" or "obtain")
-            || (m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null })));
 
     private ImmutableArray<Party> From(SentenceReading sentence, Act act)
     {
@@ -281,7 +276,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 {
                     if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } giver)
                     {
-                        if (giver.Kind == MentionKind.Adjective && !IsStock(sentence, giver.Last + 1))
+                        if (giver.Kind == MentionKind.Adjective && !GiverReader.IsStock(sentence, giver.Last + 1))
                         {
                             return [];
                         }

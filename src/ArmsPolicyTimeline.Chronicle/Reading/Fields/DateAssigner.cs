@@ -25,7 +25,7 @@ internal sealed class DateAssigner(ArticleText article)
     /// <param name="before">The sentences before in the same paragraph, nearest first.</param>
     public ActDate Read(SentenceReading sentence, Act act, ActScope scope, bool isReport, IEnumerable<SentenceReading> before)
     {
-        if (Nearest(sentence, act, scope) is { } expression)
+        if ((Nearest(sentence, act, scope) ?? LastingSince(sentence, act)) is { } expression)
         {
             return Of(expression);
         }
@@ -63,7 +63,23 @@ internal sealed class DateAssigner(ArticleText article)
         return null;
     }
 
-    private static ActDate Of(TemporalExpression expression) => new(expression.Date, expression.Basis, expression.Anchor, expression.Span);
+    private ActDate Of(TemporalExpression expression) => new(InPublication(expression), expression.Basis, expression.Anchor, expression.Span);
+
+    // "on Tuesday" in a text of some day in May: a day of May, more likely than one of the week before.
+    private EdtfDate? InPublication(TemporalExpression expression) =>
+        published is { Precision: DatePrecision.Month } && expression is { Basis: DateBasis.Relative, Anchor: DateAnchor.Publication, Date: { } date }
+        && date.Earliest < published.Earliest && date.Latest >= published.Earliest && date.Latest <= published.Latest ? published : expression.Date;
+
+    // "has suspended exports since May", "since 8 January it has not approved": what still holds began then.
+    private TemporalExpression? LastingSince(SentenceReading sentence, Act act)
+    {
+        if (act.Action is not (PolicyAction.Prohibits or PolicyAction.Withholds) || act.IsNoun || !TenseReader.IsPerfect(sentence, act))
+        {
+            return null;
+        }
+
+        return InSentence(sentence).FirstOrDefault(e => sentence.Word(BeforeModifiers(sentence, TokenAt(sentence, e.Span.Start))) is "since" && e.Date!.Latest >= published?.Earliest.AddYears(-4));
+    }
 
     private TemporalExpression? Nearest(SentenceReading sentence, Act act, ActScope scope)
     {
@@ -124,7 +140,9 @@ internal sealed class DateAssigner(ArticleText article)
     private static bool IsBackground(SentenceReading sentence, TemporalExpression expression)
     {
         var at = TokenAt(sentence, expression.Span.Start);
-        return sentence.Word(at - 1) is "since" or "until" or "before" or "after" or "by" or "till" || IsOfParticiple(sentence, at);
+        var before = BeforeModifiers(sentence, at);
+        return sentence.Word(at - 1) is "since" or "until" or "before" or "after" or "by" or "till" || sentence.Word(before) is "since" or "following"
+            || (before < at - 1 && sentence.Word(before) is "before" or "after") || IsOfParticiple(sentence, at);
     }
 
     // "an attack launched by rebels on Wednesday": the day of what is described.
@@ -139,6 +157,18 @@ internal sealed class DateAssigner(ArticleText article)
         }
 
         return false;
+    }
+
+    // "after the 7 October attack", "since last spring".
+    private static int BeforeModifiers(SentenceReading sentence, int at)
+    {
+        at--;
+        while (sentence.Word(at) is "the" or "its" or "their" or "late" or "early" or "mid" or "last")
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static int TokenAt(SentenceReading sentence, int start)

@@ -51,6 +51,20 @@ internal static class TenseReader
         (sentence.Word(act.Head - 1) is "has" or "have" or "been" || sentence.Word(act.Head - 2) is "has" or "have")
         && !HasWord(sentence, act.Head, "had", "previously", "earlier", "initially", "once", "already", "long");
 
+    /// <summary>Whether the act is told in the perfect: "has refused", "have not been sending".</summary>
+    public static bool IsPerfect(SentenceReading sentence, Act act)
+    {
+        for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5) && sentence.Tokens[at].IsWord && sentence.MentionAt(at) is null; at--)
+        {
+            if (sentence.Word(at) is "has" or "have" or "had" or "'ve")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasWord(SentenceReading sentence, int head, params ReadOnlySpan<string> words)
     {
         for (var at = Math.Max(0, head - 5); at <= Math.Min(sentence.Tokens.Length - 1, head + 3); at++)

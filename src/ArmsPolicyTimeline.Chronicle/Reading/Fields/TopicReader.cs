@@ -20,7 +20,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
 
         if (core.Topic == PolicyTopic.Personnel)
         {
-            return hasPeople || core.Id is "boots" or "train" ? PolicyTopic.Personnel : hasWeapon ? PolicyTopic.Supply : null;
+            return hasPeople || core.Id is "boots" or "train" or "intervene" ? PolicyTopic.Personnel : hasWeapon ? PolicyTopic.Supply : null;
         }
 
         if (core.Topic == PolicyTopic.Supply)

@@ -92,8 +92,22 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         sentence.MentionAt(weapon.First - 1) is { Actor: { } maker } && maker.ToString() is "RU" or "KP" or "IR"
         || (lexicon.Is("weapon-compound", sentence.Lemma(weapon.Last + 1)) && !(sentence.Tokens[weapon.First].IsCapitalised && sentence.Lemma(weapon.Last + 1) is "strike"))
         || sentence.MentionAt(weapon.First - 1) is { Weapon: not null }
+        || IsMet(sentence, weapon.First)
         || sentence.Word(weapon.First - 1) is "where" or "which" or "by"
         || (sentence.Word(weapon.Last + 1) is "and" && sentence.Word(weapon.Last + 3) is "launch" or "sites" or "attacks");
+
+    // "equipment to counter mines and drones", "defence against missiles": what the arms are to meet.
+    private static bool IsMet(SentenceReading sentence, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && (sentence.MentionAt(at) is { Weapon: not null } or { Kind: MentionKind.Adjective } || sentence.Tokens[at].IsMark(',') || sentence.Word(at) is "and" or "or" or "the" or "incoming" or "enemy" or "hostile" or "attacking" or "ballistic" or "cruise"))
+        {
+            at--;
+        }
+
+        return sentence.Lemma(at) is "counter" or "encounter" or "against" or "intercept" or "detect" or "repel" or "defeat" or "neutralise" or "neutralize" or "jam" or "clear" or "combat" or "destroy"
+            || (sentence.Word(at) is "down" && sentence.Lemma(at - 1) is "shoot" or "bring" or "take");
+    }
 
     // A class with "the", "these" or "its" before it is the member that was named before.
     private WeaponId Specific(SentenceReading sentence, Mention mention)

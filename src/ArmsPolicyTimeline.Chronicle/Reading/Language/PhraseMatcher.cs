@@ -38,7 +38,7 @@ internal sealed class PhraseMatcher
             foreach (var pattern in patterns)
             {
                 var last = Match(pattern.Places, 0, tokens, at);
-                if (last >= at && (best is null || last > best.Last))
+                if (last >= at && (best is null || last > best.Last) && !IsDeterminer(tokens, last))
                 {
                     best = new PhraseMatch(pattern.Phrase, at, last);
                 }
@@ -52,6 +52,11 @@ internal sealed class PhraseMatcher
 
         return found.DrainToImmutable();
     }
+
+    // "said no decision": the "no" of what follows, not an answer.
+    private static bool IsDeterminer(ImmutableArray<Token> tokens, int last) =>
+        tokens[last].Norm is "no" && last + 1 < tokens.Length && tokens[last + 1].IsWord
+        && tokens[last + 1].Norm is not ("to" or "on" or "again" or "when" or "and" or "but" or "so" or "for" or "because" or "as" or "until" or "in" or "at" or "last" or "after" or "repeatedly");
 
     // Index of the last token of a match of the places from one on; -1: none.
     private static int Match(ImmutableArray<Place> places, int place, ImmutableArray<Token> tokens, int at)

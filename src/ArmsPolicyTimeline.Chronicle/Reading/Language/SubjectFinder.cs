@@ -62,7 +62,7 @@ internal sealed class SubjectFinder
         {
             if (sentence.MentionAt(at) is { } mention)
             {
-                if (mention.Kind == MentionKind.Adjective || (mention.IsPossessive && mention.Kind != MentionKind.Weapon))
+                if ((mention.Kind == MentionKind.Adjective && sentence.Word(mention.Last + 1) is not ("led" or "backed" or "brokered" or "made" or "supplied" or "built" or "designed" or "sponsored" or "drafted")) || (mention.IsPossessive && mention.Kind != MentionKind.Weapon))
                 {
                     return [mention];
                 }

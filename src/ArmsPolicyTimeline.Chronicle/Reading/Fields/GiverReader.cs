@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Acts;
+using ArmsPolicyTimeline.Chronicle.Reading.Language;
+
+namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
+
+/// <summary>Finds who acts where nobody stands as the subject before the verb: whose the arms are, who is thanked, who follows suit.</summary>
+internal static class GiverReader
+{
+    /// <summary>The subject behind its verb: "so will Poland", "as did Norway".</summary>
+    public static ImmutableArray<Mention> Inverted(SentenceReading sentence, int at)
+    {
+        var start = sentence.Word(at) is "the" ? at + 1 : at;
+        if (sentence.MentionAt(start) is not { IsAgent: true, IsPossessive: false, Kind: not MentionKind.Pronoun } subject)
+        {
+            return [];
+        }
+
+        var all = CoordinateReader.Following(sentence, subject);
+        var end = all[^1].Last + 1;
+        return end >= sentence.Tokens.Length || !sentence.Tokens[end].IsWord || sentence.Word(end) is "with" or "on" or "in" or "last" or "this" or "too" or "later" or "earlier" or "and" or "a" ? all : [];
+    }
+
+    /// <summary>Whether stocks of a country stand at an index: "from German stocks" is from Germany, "from a German manufacturer" is not.</summary>
+    public static bool IsStock(SentenceReading sentence, int at) =>
+        sentence.Lemma(at) is "stock" or "stockpile" or "arsenal" or "reserve" or "depot" or "inventory" or "army" || sentence.Lemma(at + 1) is "stock" or "stockpile" or "arsenal" or "reserve" or "depot" or "inventory";
+
+    /// <summary>Who is thanked: "thanked Portugal and Spain for three tanks".</summary>
+    public static ImmutableArray<Mention> Thanked(SentenceReading sentence, Act act)
+    {
+        for (var at = act.Core.First + 1; at <= act.Core.Last; at++)
+        {
+            if (sentence.MentionAt(at) is { IsAgent: true, Kind: not MentionKind.Pronoun } giver)
+            {
+                return CoordinateReader.Following(sentence, giver);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Those of whom an enumeration says the same, each behind a preposition of its own: "neither by the Norwegians nor by Denmark".</summary>
+    public static ImmutableArray<Mention> Enumerated(SentenceReading sentence, int last)
+    {
+        var all = ImmutableArray.CreateBuilder<Mention>();
+        var isList = false;
+        for (var at = last + 1; at < sentence.Tokens.Length; at++)
+        {
+            isList |= sentence.Word(at) is "neither" or "nor" or "or";
+            if (sentence.Word(at) is not ("by" or "from"))
+            {
+                continue;
+            }
+
+            var next = sentence.Word(at + 1) is "the" ? at + 2 : at + 1;
+            if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } named)
+            {
+                all.Add(named);
+            }
+        }
+
+        return isList ? all.DrainToImmutable() : [];
+    }
+
+    /// <summary>The government of a time: "under the Biden administration", "during the Merkel government".</summary>
+    public static Mention? Under(SentenceReading sentence, int head) => sentence.Mentions.FirstOrDefault(m =>
+        m.First > head && m.IsAgent && sentence.Lemma(m.Last) is "administration" or "government" or "presidency" && (sentence.Word(m.First - 1) is "under" or "during" || (sentence.Word(m.First - 1) is "the" && sentence.Word(m.First - 2) is "under" or "during")));
+
+    /// <summary>Who gives the arms that a relative clause describes: "the tanks that Berlin sends".</summary>
+    public static Mention? Giver(SentenceReading sentence, int head) => sentence.Mentions.FirstOrDefault(m =>
+        m.First > head && m.IsAgent && !m.IsPossessive && (sentence.Word(m.First - 1) is "that" || sentence.MentionAt(m.First - 1) is { Weapon: not null })
+        && sentence.Lemma(m.Last + 1) is "give" or "send" or "supply" or "provide" or "donate" or "deliver" or "have");
+
+    /// <summary>Whose the arms are: "weapons supplied by Belgium", "German weapons".</summary>
+    public static Mention? Source(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
+        && ((sentence.Word(m.First - 1) is "by" && sentence.Lemma(m.First - 2) is "give" or "send" or "supply" or "provide" or "donate" or "deliver")
+            || (sentence.Word(m.First - 1) is "from" && sentence.Lemma(m.First - 2) is "get" or "receive" or "come" or "obtain")
+            || (m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null })));
+}
