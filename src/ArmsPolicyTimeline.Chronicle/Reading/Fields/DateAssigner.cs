@@ -25,7 +25,7 @@ internal sealed class DateAssigner(ArticleText article)
     /// <param name="before">The sentences before in the same paragraph, nearest first.</param>
     public ActDate Read(SentenceReading sentence, Act act, ActScope scope, bool isReport, IEnumerable<SentenceReading> before)
     {
-        if ((Nearest(sentence, act, scope) ?? LastingSince(sentence, act)) is { } expression)
+        if ((LastingSince(sentence, act) ?? Nearest(sentence, act, scope)) is { } expression)
         {
             return Of(expression);
         }
@@ -88,7 +88,7 @@ internal sealed class DateAssigner(ArticleText article)
         foreach (var expression in InSentence(sentence))
         {
             var at = TokenAt(sentence, expression.Span.Start);
-            if (IsBackground(sentence, expression))
+            if (IsBackground(sentence, expression) || IsAhead(sentence, act, at))
             {
                 continue;
             }
@@ -158,6 +158,11 @@ internal sealed class DateAssigner(ArticleText article)
 
         return false;
     }
+
+    // "no decision had been taken, and talks may follow later this month": the day of what is still to come.
+    private static bool IsAhead(SentenceReading sentence, Act act, int at) =>
+        act.Action is PolicyAction.Considers or PolicyAction.Prohibits or PolicyAction.Withholds && at > act.Core.Last && sentence.Word(at) is "later" or "next"
+        && Enumerable.Range(act.Core.Last + 1, at - act.Core.Last - 1).Any(i => sentence.Tokens[i].IsMark(','));
 
     // "after the 7 October attack", "since last spring".
     private static int BeforeModifiers(SentenceReading sentence, int at)
