@@ -75,6 +75,11 @@ internal sealed class ActReader
             var (phrase, first) = (chain[i].Phrase, chain[i].First);
             isNoun = nouns.IsNoun(sentence, first);
             isNegated = NegationReader.IsNegated(sentence, first, isNoun, i == 0 ? 0 : chain[i - 1].Last + 1) || NegationReader.IsNegatedModal(sentence, chain[i]);
+            if (isNegated && phrase.Id is "pledge" or "aid-package" && IsTelling(sentence.Lemma(first)))
+            {
+                return new Act(chain, null, isNegated, isNoun);
+            }
+
             action = i == chain.Length - 1
                 ? isNegated ? phrase.Negated : phrase.Action
                 : Governed(phrase, IsGranted(sentence, first, action) ? phrase.Action : action, isNegated, chain[^1].Phrase);
@@ -82,6 +87,9 @@ internal sealed class ActReader
 
         return new Act(chain, action, isNegated, isNoun);
     }
+
+    // "did not disclose how many", "would not confirm the delivery": silence is no refusal.
+    private static bool IsTelling(string lemma) => lemma is "disclose" or "confirm" or "announce" or "unveil" or "notify";
 
     // "approved the request to borrow": what was asked for is given.
     private static bool IsGranted(SentenceReading sentence, int head, PolicyAction? inner) =>

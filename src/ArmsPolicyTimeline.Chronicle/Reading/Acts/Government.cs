@@ -38,8 +38,9 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     /// <summary>Whether a noun is the subject of a passive that decides it: "deliveries were halted", "the sale has been approved".</summary>
     public static bool IsSubjectOf(SentenceReading sentence, PhraseMatch noun, PhraseMatch verb)
     {
-        if (!(noun.Phrase.Id is "transfer-noun" or "licence") || verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
-            || verb.First - noun.Last > MaxDistance || !ActorReader.IsPassive(sentence, verb.First))
+        var isVerdict = verb.Phrase.Id is "off-table" or "on-table" or "open-to" && sentence.Lemma(verb.First) is "be" or "remain";
+        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || IsGerundSubject(sentence, noun)) || verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
+            || verb.First - noun.Last > MaxDistance || (!isVerdict && !ActorReader.IsPassive(sentence, verb.First)))
         {
             return false;
         }
@@ -54,6 +55,11 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
 
         return true;
     }
+
+    // "Sending tanks is off the table": a gerund that opens its clause.
+    private static bool IsGerundSubject(SentenceReading sentence, PhraseMatch match) =>
+        match.Phrase.Id is "send" or "deploy" or "permit" && sentence.Tokens[match.First].IsGerund
+        && (match.First == 0 || sentence.Word(match.First - 1) is "that" or "said" or "says" or "added" or "of" or "if" or "whether" || sentence.Tokens[match.First - 1].IsMark(','));
 
     // "to allow … and to provide", "sending … or lending": the same governor has both.
     private static bool IsCoordinated(SentenceReading sentence, PhraseMatch first, PhraseMatch second)

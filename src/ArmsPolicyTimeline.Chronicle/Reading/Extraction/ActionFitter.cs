@@ -23,7 +23,8 @@ internal sealed class ActionFitter(Discourse discourse)
 
         if (actor == recipient || (actor == discourse.Recipient && actor == ActorCode.Ukraine))
         {
-            return action is PolicyAction.Requests or PolicyAction.Urges ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
+            return action is PolicyAction.Requests or PolicyAction.Urges || (action == PolicyAction.Considers && told.Act.Chain.Any(c => c.Phrase.Id is "considering-noun"))
+                ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
         }
 
         if (actor.ToString() is "RU" && recipient == ActorCode.Ukraine)
@@ -41,6 +42,8 @@ internal sealed class ActionFitter(Discourse discourse)
         var grants = action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys;
         return (action, told.Topic) switch
         {
+            // "a fuse requiring a battery".
+            (PolicyAction.Requests, _) when told.Act.Root.Phrase.Id is "want-arms" && told.Sentence.Tokens[told.Act.Head].IsGerund => null,
             (PolicyAction.Requests, _) => IsForLeave(told) ? PolicyAction.Requests : PolicyAction.Urges,
             (PolicyAction.Urges, _) when told.Act.IsNoun && IsWithin(told) => PolicyAction.Considers,
             (PolicyAction.Prohibits, PolicyTopic.Use) when told.Act.Core.Phrase.Id is "only-used" && limits is { Territory: null or not TerritoryLimit.RecipientOnly } => PolicyAction.PermitsWithLimits,
@@ -48,6 +51,7 @@ internal sealed class ActionFitter(Discourse discourse)
             _ when grants && modal is "may" or "might" or "could" => modal is "may" || told.Speakers.Any(s => s.Actor == actor) ? PolicyAction.Considers : null,
             _ when grants && modal is "will" or "would" && ModalityReader.HasCondition(told.Sentence, told.Act) => PolicyAction.Considers,
             (PolicyAction.Permits or PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
+            (PolicyAction.Permits, PolicyTopic.Supply) when ActorReader.IsObtained(told.Sentence, told.Act) => PolicyAction.Permits,
             (PolicyAction.Permits, PolicyTopic.Supply) when IsGift(told) => PolicyAction.Supplies,
             (PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Permits, PolicyTopic.Use) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
             (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.Core.Phrase.Id is "send" && told.Act.Chain.SkipLast(1).All(c => c.Phrase.Role == PhraseRole.Carries) && (told.Act.Chain.Length == 1 || !told.Act.IsNegated) => PolicyAction.Prohibits,
@@ -87,8 +91,12 @@ internal sealed class ActionFitter(Discourse discourse)
 
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots" or "not-possible") && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
+        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots" or "not-possible" or "off-table" or "on-table") && !IsLifted(told) && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
+
+    // "the freeze has been lifted", not "should be lifted".
+    private static bool IsLifted(ToldAct told) => told.Act.Root.Phrase.Id is "lift-limit" && told.Act.IsNoun && told.Act.Root.Last > told.Act.Root.First
+        && ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !Enumerable.Range(told.Act.Root.First, told.Act.Root.Last - told.Act.Root.First).Any(at => told.Sentence.Word(at) is "should" or "must" or "ought" or "to");
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
     private static bool IsGrant(ToldAct told, ActorCode actor)

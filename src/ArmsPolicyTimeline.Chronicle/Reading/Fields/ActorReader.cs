@@ -48,7 +48,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "received permission from London": who gives it stands behind "from".
-        if (act.Core.Phrase.Id is "permission" && act.Chain.Length == 1 && sentence.Lemma(act.Head) is "receive" or "get" or "have" or "obtain" or "secure" or "win" && From(sentence, act) is { IsEmpty: false } grantors)
+        if (act.Root.Phrase.Id is "permission" && IsObtained(sentence, act) && From(sentence, act.Root.First, speakers) is { IsEmpty: false } grantors)
         {
             return grantors;
         }
@@ -61,7 +61,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         if (act.Core.Phrase.Id is "receive" || act.Root.Phrase.Id is "receive")
         {
-            var givers = From(sentence, act);
+            var givers = From(sentence, act.Core.First, speakers);
             return givers.IsEmpty && IsForOthers(sentence, act) ? [.. subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers))] : givers;
         }
 
@@ -134,7 +134,8 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return owners.IsEmpty && IsObjectOfSupport(sentence, act.Head) ? subjects.SubjectsOf(sentence, act.Head) : owners;
         }
 
-        if (IsPassive(sentence, act.Head))
+        // "is not prepared to send" is no passive.
+        if (IsPassive(sentence, act.Head) && act.Root.Phrase.Id is not "be-to")
         {
             var agents = SubjectFinder.AgentsOf(sentence, act.Head);
             return agents.IsEmpty && act.Core.First < act.Head ? subjects.OwnersOf(sentence, act.Core.First) : agents;
@@ -198,7 +199,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
     // What somebody says that others may, must or should do is the speaker's act.
     private static bool IsVoiced(Act act) =>
-        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence";
+        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence" or "off-table" or "on-table";
 
     private ImmutableArray<Party> Voices(SentenceReading sentence, ImmutableArray<Party> speakers)
     {
@@ -266,9 +267,13 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     private bool IsForOthers(SentenceReading sentence, Act act) =>
         sentence.Mentions.Any(m => m.First > act.Core.Last && m.Actor == discourse.Recipient && sentence.Word(m.First - 1) is "for");
 
-    private ImmutableArray<Party> From(SentenceReading sentence, Act act)
+    /// <summary>Whether leave is got and not given: "received approval", "got the green light".</summary>
+    public static bool IsObtained(SentenceReading sentence, Act act) =>
+        act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "receive" or "get" or "have" or "obtain" or "secure" or "win";
+
+    private ImmutableArray<Party> From(SentenceReading sentence, int before, ImmutableArray<Party> speakers)
     {
-        for (var at = act.Core.First + 1; at < sentence.Tokens.Length; at++)
+        for (var at = before + 1; at < sentence.Tokens.Length; at++)
         {
             if (sentence.Word(at) is "from")
             {
@@ -276,9 +281,10 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 {
                     if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } giver)
                     {
+                        // "will buy radars from a French maker", says the French minister: the deal is his country's.
                         if (giver.Kind == MentionKind.Adjective && !GiverReader.IsStock(sentence, giver.Last + 1))
                         {
-                            return [];
+                            return [.. speakers.Where(s => s.Actor == giver.Actor && s.Official is not null).Take(1)];
                         }
 
                         return [.. CoordinateReader.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];

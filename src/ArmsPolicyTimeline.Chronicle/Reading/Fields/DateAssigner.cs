@@ -41,10 +41,15 @@ internal sealed class DateAssigner(ArticleText article)
             return Of(last);
         }
 
-        return (holds || isReport || IsStatement(act) || IsLead(sentence, act)) && published is not null ? new ActDate(published, DateBasis.Publication, null, null) : ActDate.None;
+        return (holds || isReport || IsStatement(act) || IsRestated(sentence, act) || IsLead(sentence, act)) && published is not null ? new ActDate(published, DateBasis.Publication, null, null) : ActDate.None;
     }
 
     private static bool IsStatement(Act act) => act.Action is PolicyAction.Warns or PolicyAction.Urges or PolicyAction.States or PolicyAction.Considers or PolicyAction.Requests;
+
+    // "defended its refusal", "repeated its decision not to": said anew.
+    private static bool IsRestated(SentenceReading sentence, Act act) =>
+        act.IsNoun && Enumerable.Range(Math.Max(0, act.Head - 4), Math.Min(4, act.Head)).Any(at => sentence.Lemma(at) is "defend" or "repeat" or "reiterate" or "reaffirm" or "renew" or "justify" or "explain" or "maintain" or "uphold" or "restate" or "confirm" or "underline" or "stress"
+            || (sentence.Word(at) is "by" or "to" && sentence.Lemma(at - 1) is "stand" or "stick" or "hold"));
 
     // What a report opens with and tells in the perfect is its news, not history.
     private bool IsLead(SentenceReading sentence, Act act) => sentence.Sentence.Span == lead && TenseReader.IsFresh(sentence, act);
@@ -142,7 +147,7 @@ internal sealed class DateAssigner(ArticleText article)
         var at = TokenAt(sentence, expression.Span.Start);
         var before = BeforeModifiers(sentence, at);
         return sentence.Word(at - 1) is "since" or "until" or "before" or "after" or "by" or "till" || sentence.Word(before) is "since" or "following"
-            || (before < at - 1 && sentence.Word(before) is "before" or "after") || IsOfParticiple(sentence, at);
+            || (before < at - 1 && sentence.Word(before) is "before" or "after") || IsOfParticiple(sentence, at) || IsSince(sentence, at);
     }
 
     // "an attack launched by rebels on Wednesday": the day of what is described.
@@ -174,6 +179,20 @@ internal sealed class DateAssigner(ArticleText article)
         }
 
         return at;
+    }
+
+    // "since the attack on Tuesday", "in the wake of the coup in May": when the time began.
+    private static bool IsSince(SentenceReading sentence, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 9) && !sentence.Tokens[before].IsMark(','); before--)
+        {
+            if (sentence.Word(before) is "since" || (sentence.Word(before) is "of" && sentence.Word(before - 1) is "wake" or "aftermath" or "anniversary"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int TokenAt(SentenceReading sentence, int start)

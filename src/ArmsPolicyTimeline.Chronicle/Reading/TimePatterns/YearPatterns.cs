@@ -122,6 +122,12 @@ internal static class YearPatterns
             return true;
         }
 
+        // "Mirage-2000": a name, but not "post-2014", "Mid-2024"
+        if (before.IsDash && !before.IsSpaced && !t[at].IsSpaced && t[at - 2] is { Kind: TokenKind.Word, IsCapital: true, Word.Kind: None } && t.TextOf(at - 2).Length > 4)
+        {
+            return true;
+        }
+
         // "the 1953 team" is the people, "at 1985 Main Street" a house
         if ((before.Is(The) && t[at + 1].Kind == TokenKind.Word && Teams.Contains(t.TextOf(at + 1).ToString())) || (before.Is(At) && t[at + 1] is { Kind: TokenKind.Word, IsCapital: true }))
         {
