@@ -39,8 +39,8 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     public static bool IsSubjectOf(SentenceReading sentence, PhraseMatch noun, PhraseMatch verb)
     {
         var isVerdict = verb.Phrase.Id is "off-table" or "on-table" or "open-to" && sentence.Lemma(verb.First) is "be" or "remain";
-        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || IsGerundSubject(sentence, noun)) || verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
-            || verb.First - noun.Last > MaxDistance || (!isVerdict && !ActorReader.IsPassive(sentence, verb.First)))
+        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || (verb.Phrase.Id is "lifted" && noun.Phrase.Id is "keep-ban" or "ban") || IsGerundSubject(sentence, noun)) || verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
+            || verb.First - noun.Last > MaxDistance || !(isVerdict || verb.Phrase.Id is "lifted" || ActorReader.IsPassive(sentence, verb.First) || IsUnderReview(sentence, verb)))
         {
             return false;
         }
@@ -60,6 +60,8 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     private static bool IsGerundSubject(SentenceReading sentence, PhraseMatch match) =>
         match.Phrase.Id is "send" or "deploy" or "permit" && sentence.Tokens[match.First].IsGerund
         && (match.First == 0 || sentence.Word(match.First - 1) is "that" or "said" or "says" or "added" or "of" or "if" or "whether" || sentence.Tokens[match.First - 1].IsMark(','));
+
+    private static bool IsUnderReview(SentenceReading sentence, PhraseMatch verb) => verb.Phrase.Id is "consider" && sentence.Word(verb.First) is "under" && sentence.Lemma(verb.First - 1) is "be" or "remain" or "still";
 
     // "to allow … and to provide", "sending … or lending": the same governor has both.
     private static bool IsCoordinated(SentenceReading sentence, PhraseMatch first, PhraseMatch second)
@@ -106,6 +108,12 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
 
             // "use the jets that it is to receive": what describes arms is governed by nothing before them.
             if (word is "that" && sentence.MentionAt(at - 1) is { } described && (described.Weapon is not null || (sentence.Tokens[head].IsPast && sentence.MentionAt(head - 1) is { IsAgent: true })))
+            {
+                return false;
+            }
+
+            // "which has promised jets, will deliver": the clause around the relative one goes on.
+            if (sentence.Tokens[at].IsMark(',') && sentence.Word(at + 1) is "will" or "has" or "have" or "is" or "are")
             {
                 return false;
             }

@@ -26,6 +26,10 @@ internal static class NegationReader
         return false;
     }
 
+    /// <summary>Whether what is given is none: "provides no weapons", "has sent no troops".</summary>
+    public static bool HasNoObject(SentenceReading sentence, PhraseMatch match) =>
+        match.Phrase.Id is "send" or "deploy" && (sentence.Word(match.Last + 1) is "no" || (match.Last > match.First && sentence.Word(match.First + 1) is "no")) && sentence.Word(match.Last + 2) is not ("longer" or "fewer" or "less");
+
     /// <summary>Whether the phrase is negated.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="head">Index of the phrase's first token.</param>

@@ -16,6 +16,11 @@ internal sealed class NounReader(Lexicon lexicon)
         for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
         {
             var word = sentence.Word(before);
+            if (word is "longer" && sentence.Word(before - 1) is "no")
+            {
+                return false;
+            }
+
             if (word is "'s" || lexicon.Is("determiner", word) || sentence.MentionAt(before) is { IsPossessive: true } || sentence.MentionAt(before) is { Kind: MentionKind.Adjective })
             {
                 return true;

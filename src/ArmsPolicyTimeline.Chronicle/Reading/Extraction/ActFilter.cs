@@ -17,7 +17,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Question;
         }
 
-        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act))
+        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to" or "lifted") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act))
         {
             return RejectionReason.NoWeapon;
         }
@@ -194,7 +194,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
     private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
         sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + (HasSum(sentence, act.Core.Last) ? 34 : 16)))
-        || (sentence.Tokens[act.Core.First].IsPast && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
+        || ((sentence.Tokens[act.Core.First].IsPast || act.Core.Phrase.Id is "arrive") && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
         || sentence.Lemma(act.Core.First) is "arm" || (ActorReader.IsPassive(sentence, act.Core.First) && sentence.Word(scope.First) is "they" or "these" or "those" or "it")
         || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
 

@@ -35,7 +35,7 @@ internal sealed class ActionFitter(Discourse discourse)
         if (told.IsVoiceOnly && IsOthersAct(told))
         {
             // "believes that providing weapons brings peace": thoughts about giving.
-            return told.Topic == PolicyTopic.Supply && told.Sentence.Tokens[told.Act.Head].IsGerund ? null : PolicyAction.Urges;
+            return told.Topic is PolicyTopic.Supply or PolicyTopic.Personnel && told.Sentence.Tokens[told.Act.Head].IsGerund ? null : PolicyAction.Urges;
         }
 
         var modal = ModalityReader.Modal(told.Sentence, told.Act.Head);
@@ -120,5 +120,5 @@ internal sealed class ActionFitter(Discourse discourse)
     // "a push inside the administration": a government urging itself is weighing.
     private static bool IsWithin(ToldAct told) => told.Sentence.Word(told.Act.Root.First + 1) is "inside" or "within" || told.Sentence.Word(told.Act.Root.Last + 1) is "inside" or "within";
 
-    private static bool IsGift(ToldAct told) => !told.Act.Chain.Any(c => c.Phrase.Id is "lift-limit" or "no-limit" or "no-objection" or "relent" or "keep-ban" or "revoke") && !IsPassedOn(told) && told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
+    private static bool IsGift(ToldAct told) => !told.Act.Chain.Any(c => c.Phrase.Id is "lift-limit" or "refuse" or "no-limit" or "no-objection" or "relent" or "keep-ban" or "revoke") && !IsPassedOn(told) && told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
 }

@@ -21,7 +21,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // Passives, nouns, infinitives and gerunds can do without a subject; a finite verb whose subject we do not know is somebody else's.
     private static bool IsSubjectless(SentenceReading sentence, Act act) =>
         act.IsNoun ? act.Root.Phrase.Id is not ("keep-ban" or "considering-noun")
-            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to" or "not-possible";
+            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || GiverReader.IsDemanded(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to" or "not-possible";
 
     private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
@@ -59,7 +59,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return [];
         }
 
-        if (act.Core.Phrase.Id is "receive" || act.Root.Phrase.Id is "receive")
+        if ((act.Core.Phrase.Id is "receive" && act.Root.Phrase.Id is not ("want-arms" or "request" or "ban" or "refuse" or "permit" or "block")) || act.Root.Phrase.Id is "receive")
         {
             var givers = From(sentence, act.Core.First, speakers);
             return givers.IsEmpty && IsForOthers(sentence, act) ? [.. subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers))] : givers;
@@ -135,9 +135,9 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "is not prepared to send" is no passive.
-        if (IsPassive(sentence, act.Head) && act.Root.Phrase.Id is not "be-to")
+        if (act.Root.Phrase.Id is "lifted" || (IsPassive(sentence, act.Head) && act.Root.Phrase.Id is not "be-to"))
         {
-            var agents = SubjectFinder.AgentsOf(sentence, act.Head);
+            var agents = SubjectFinder.AgentsOf(sentence, act.Root.Phrase.Id is "lifted" ? act.Root.Last : act.Head);
             return agents.IsEmpty && act.Core.First < act.Head ? subjects.OwnersOf(sentence, act.Core.First) : agents;
         }
 
@@ -245,6 +245,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         if (act.Chain.Length > 1 && act.Core.Phrase.Id is "send" && act.Root.Phrase.Id is "permit" or "ban" or "restrict" && sentence.Mentions.FirstOrDefault(m => m.First > act.Root.Last && m.First <= act.Root.Last + 2 && m.Last < act.Core.First) is { Kind: MentionKind.Actor } bound && bound.Actor != discourse.Recipient)
         {
             return [.. resolver.Resolve(sentence, bound, [])];
+        }
+
+        // "German tanks have arrived", "the first jets from Poland were delivered": whose they were.
+        if (act.Action is PolicyAction.Supplies or PolicyAction.Withholds && (act.Core.Phrase.Id is "arrive" or "transfer-noun" || (act.Core.Phrase.Id is "send" && IsPassive(sentence, act.Head))) && GiverReader.Origin(sentence) is { } origin)
+        {
+            return [.. resolver.Resolve(sentence, origin, []).Where(p => p.Actor != discourse.Recipient)];
         }
 
         // "Sales include …", "talks are under way on …": of the country that the paragraph speaks of.

@@ -75,5 +75,29 @@ internal static class GiverReader
     public static Mention? Source(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
         && ((sentence.Word(m.First - 1) is "by" && sentence.Lemma(m.First - 2) is "give" or "send" or "supply" or "provide" or "donate" or "deliver")
             || (sentence.Word(m.First - 1) is "from" && sentence.Lemma(m.First - 2) is "get" or "receive" or "come" or "obtain")
-            || (m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null })));
+            || ((m.Kind == MentionKind.Adjective || m.IsPossessive) && sentence.MentionAt(m.Last + 1) is { Weapon: not null })));
+
+    /// <summary>Where arms that arrive come from: "German tanks", "jets from Poland"; null: it does not say.</summary>
+    public static Mention? Origin(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
+        && ((m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null }) || IsFromBehindArms(sentence, m.First - 1)));
+
+    /// <summary>Whether a speaker wants the subject to be lifted: "all limits should be lifted".</summary>
+    public static bool IsDemanded(SentenceReading sentence, Act act)
+    {
+        for (var at = act.Head; act.Root.Phrase.Id is "lift-limit" && !sentence.Tokens[act.Head].IsPast && at < act.Root.Last; at++)
+        {
+            if (sentence.Word(at) is "should" or "must" or "ought")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFromBehindArms(SentenceReading sentence, int at)
+    {
+        var from = sentence.Word(at) is "the" ? at - 1 : at;
+        return sentence.Word(from) is "from" && sentence.MentionAt(from - 1) is { Weapon: not null };
+    }
 }
