@@ -99,6 +99,7 @@ internal sealed class ActReader
     {
         (PhraseRole.Carries, _) => isNegated ? outer.Negated is null ? null : Opposite(inner, core) : inner,
         (PhraseRole.Turns, PolicyAction.Prohibits or PolicyAction.Withholds) when outer.Action is PolicyAction.Prohibits or PolicyAction.Withholds => isNegated ? inner : Opposite(inner, core),
+        (PhraseRole.Act, PolicyAction.Withholds) when outer.Action == PolicyAction.Permits && !isNegated => inner,
         (PhraseRole.Act, PolicyAction.Supplies or PolicyAction.Deploys) when outer.Action is PolicyAction.Supplies or PolicyAction.Deploys => isNegated ? outer.Negated : inner,
         _ => isNegated ? outer.Negated : outer.Action,
     };

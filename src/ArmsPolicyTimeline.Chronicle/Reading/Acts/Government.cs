@@ -86,6 +86,12 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
             return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && inner.Phrase.Action == PolicyAction.Supplies;
         }
 
+        // "authorised a halt to shipments": what is halted.
+        if (governor.Id is "pause-noun" && inner.Phrase.Id is "transfer-noun" && !HasComma(sentence, from, head))
+        {
+            return head - from <= 4;
+        }
+
         if (governor.Role == PhraseRole.Act && ((governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) && governor.Id is not "license-work") || governor.Topic == PolicyTopic.Use
             || inner.Phrase.Action is PolicyAction.Prohibits || HasComma(sentence, from, head)))
         {

@@ -153,7 +153,8 @@ internal sealed class ModalityReader(SpeechFinder speeches)
             }
         }
 
-        return false;
+        return act.Root.Phrase.Id is "be-to" && Enumerable.Range(0, act.Head).Any(at => sentence.Word(at) is "if" or "unless" && sentence.Word(at - 1) is not ("even" or "as" or "and") && sentence.IsQuoted[at] == sentence.IsQuoted[act.Head]
+            && Enumerable.Range(at, act.Head - at).Count(i => sentence.Tokens[i].Kind == TokenKind.Mark) <= 1);
     }
 
     // Behind "said that", "announced", "it was reported that": the future as seen from then.

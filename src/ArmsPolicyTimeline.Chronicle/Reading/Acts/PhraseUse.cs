@@ -110,6 +110,19 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "in a call on Saturday".
+        if (match.Phrase.Id is "urge" && sentence.Word(match.First) is "call" && sentence.Word(match.Last) is "on" && nouns.IsNoun(sentence, match.First))
+        {
+            return false;
+        }
+
+        // "when asked about", "asked by a reporter whether": somebody else's question.
+        if (match.Phrase.Id is "request" && sentence.Word(match.First) is "asked" && (match.First == 0 || before is "when" or "if" or "while" || sentence.Tokens[match.First - 1].IsMark(','))
+            && sentence.Word(match.First + 1) is "about" or "by" or "whether" or "if" or "why" or "how" or "what" or "when" or "on" or "in" or "at" or "during")
+        {
+            return false;
+        }
+
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
         return !(isVerb && nouns.IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
     }

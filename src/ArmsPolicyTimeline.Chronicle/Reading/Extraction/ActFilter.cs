@@ -99,6 +99,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     // "since the first shipments of weapons", "the missiles it has asked for": presupposed, not told.
     private static bool IsPassing(SentenceReading sentence, Act act)
     {
+        // "The shipment would consist of": what was spoken of before.
+        if (act.Chain is [{ Phrase.Id: "transfer-noun" }] && act.Head > 0 && sentence.Word(act.Head - 1) is "the" or "that" or "this"
+            && Enumerable.Range(act.Core.Last + 1, Math.Min(4, Math.Max(0, sentence.Tokens.Length - act.Core.Last - 1))).Any(at => sentence.Lemma(at) is "consist" or "contain" or "comprise" or "include"))
+        {
+            return true;
+        }
+
         if (act.Root.Phrase.Id is "transfer-noun")
         {
             for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)

@@ -48,7 +48,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "received permission from London": who gives it stands behind "from".
-        if (act.Root.Phrase.Id is "permission" && IsObtained(sentence, act) && From(sentence, act.Root.First, speakers) is { IsEmpty: false } grantors)
+        if (GiverReader.IsObtained(sentence, act) && From(sentence, act.Root.First, speakers) is { IsEmpty: false } grantors)
         {
             return grantors;
         }
@@ -199,7 +199,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
     // What somebody says that others may, must or should do is the speaker's act.
     private static bool IsVoiced(Act act) =>
-        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence" or "off-table" or "on-table";
+        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence" or "off-table" or "on-table" or "not-get";
 
     private ImmutableArray<Party> Voices(SentenceReading sentence, ImmutableArray<Party> speakers)
     {
@@ -272,10 +272,6 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // "buying tanks for Ukraine": bought to be given.
     private bool IsForOthers(SentenceReading sentence, Act act) =>
         sentence.Mentions.Any(m => m.First > act.Core.Last && m.Actor == discourse.Recipient && sentence.Word(m.First - 1) is "for");
-
-    /// <summary>Whether leave is got and not given: "received approval", "got the green light".</summary>
-    public static bool IsObtained(SentenceReading sentence, Act act) =>
-        act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "receive" or "get" or "have" or "obtain" or "secure" or "win";
 
     private ImmutableArray<Party> From(SentenceReading sentence, int before, ImmutableArray<Party> speakers)
     {

@@ -87,7 +87,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
         for (var i = sentence.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = sentence.Mentions[i];
-            if (mention.Last < pronoun.First && fits(mention) && (!mention.IsPossessive || mention.Kind == MentionKind.Official) && (mention.IsPossessive || subjects.CanBeSubject(sentence, mention)))
+            if (mention.Last < pronoun.First && fits(mention) && (!mention.IsPossessive || mention.Kind == MentionKind.Official) && (mention.IsPossessive || subjects.CanBeSubject(sentence, mention) || sentence.Word(mention.First - 1) is "after" or "before" or "since" or "until" or "as"))
             {
                 var all = sentence.Word(pronoun.First) is "they" or "their" ? subjects.Together(sentence, mention) : [mention];
                 return [.. all.SelectMany(m => Resolve(sentence, m, []))];

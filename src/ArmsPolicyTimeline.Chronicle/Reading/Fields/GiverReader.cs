@@ -100,4 +100,8 @@ internal static class GiverReader
         var from = sentence.Word(at) is "the" ? at - 1 : at;
         return sentence.Word(from) is "from" && sentence.MentionAt(from - 1) is { Weapon: not null };
     }
+
+    /// <summary>Whether leave is got and not given: "received approval", "got the green light".</summary>
+    public static bool IsObtained(SentenceReading sentence, Act act) =>
+        act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "receive" or "get" or "have" or "obtain" or "secure" or "win";
 }

@@ -30,7 +30,7 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
         }
 
         // "Ankara received missiles from Moscow": who receives.
-        if (act.Core.Phrase.Id is "receive" || act.Root.Phrase.Id is "receive")
+        if (act.Core.Phrase.Id is "receive" or "not-get" || act.Root.Phrase.Id is "receive")
         {
             var receiver = sentence.Mentions.LastOrDefault(m => m.Last < act.Root.First && m.First >= scope.First && m.Kind is MentionKind.Actor or MentionKind.Office && Code(m) is not null && !m.IsPossessive && !lexicon.Is("preposition", sentence.Word(m.First - 1)));
             if (receiver is not null && receiver.Actor != actor)

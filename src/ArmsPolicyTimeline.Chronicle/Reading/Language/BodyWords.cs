@@ -23,4 +23,18 @@ internal sealed class BodyWords(Lexicon lexicon)
         tokens[at].Norm is "military" && at + 1 < tokens.Length && tokens[at + 1] is { IsWord: true, IsPast: false } next
         && !lexicon.Is("auxiliary", next.Lemma) && !lexicon.Is("say", next.Lemma) && !lexicon.Is("preposition", next.Norm) && !lexicon.Is("body", next.Lemma) && !lexicon.Phrases.Lemmas.Contains(next.Lemma)
         && next.Norm is not ("and" or "or" or "but" or "who" or "which" or "that");
+
+    /// <summary>Whether lawmakers decide together ("Swedish lawmakers have voted against"): they are the parliament then.</summary>
+    public static bool IsVoting(ImmutableArray<Token> tokens, int at)
+    {
+        for (var next = at + 1; tokens[at].Norm.EndsWith('s') && next < Math.Min(tokens.Length, at + 5) && tokens[next].IsWord; next++)
+        {
+            if (tokens[next].Lemma is "reject" or "vote" or "approve" or "pass" or "adopt" or "ratify")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

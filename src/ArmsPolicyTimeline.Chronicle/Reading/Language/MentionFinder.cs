@@ -277,7 +277,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
 
     private Mention Body(ImmutableArray<Token> tokens, int first, int at, ActorCode? actor)
     {
-        var isOutsider = lexicon.Is("legislature", tokens[at].Lemma) || people.IsFormer(tokens, first, at);
+        var isOutsider = (lexicon.Is("legislature", tokens[at].Lemma) && (actor is null || !BodyWords.IsVoting(tokens, at))) || people.IsFormer(tokens, first, at);
         var last = at;
         if (actor is null && at + 2 < tokens.Length && (tokens[at + 1].Is("of") || (tokens[at].Norm is "court" or "junta" or "government" or "regime" or "authorities" or "rulers" && tokens[at + 1].Is("in"))))
         {

@@ -140,12 +140,21 @@ internal sealed class PersonFinder(Lexicon lexicon, OfficialFinder officials)
         }
 
         var run = CapitalisedRun(tokens, at);
-        return run >= 2 ? new Mention(MentionKind.Outsider, at, at + run - 1) { Name = string.Join(' ', tokens.Skip(at).Take(run).Select(t => t.Text)) } : null;
+        var isAddressed = run == 1 && at > 0 && (IsAddress(tokens, at - 1) || (at > 1 && tokens[at - 1].IsMark('.') && IsAddress(tokens, at - 2)));
+        return run >= 2 || isAddressed ? new Mention(MentionKind.Outsider, at, at + run - 1) { Name = string.Join(' ', tokens.Skip(at).Take(run).Select(t => t.Text)) } : null;
     }
+
+    private bool IsAddress(ImmutableArray<Token> tokens, int at) => at < tokens.Length && tokens[at].IsCapitalised && lexicon.Is("address", tokens[at].Norm);
 
     /// <summary>Number of tokens of a name: capitalised words and initials that the vocabulary does not know.</summary>
     public int CapitalisedRun(ImmutableArray<Token> tokens, int at)
     {
+        // "Mr Kallas", "Ms. Frederiksen": the name starts behind the address.
+        if (IsAddress(tokens, at))
+        {
+            return 0;
+        }
+
         var end = at;
         while (end < tokens.Length && end - at < 4)
         {
