@@ -16,9 +16,21 @@ internal sealed class ActionFitter(Discourse discourse)
     public PolicyAction? Fit(ToldAct told, ActorCode actor, ActorCode recipient, Limits? limits)
     {
         var action = told.Act.Action!.Value;
+        // "a fuse requiring a battery".
+        if (told.Act.Root.Phrase.Id is "want-arms" && told.Sentence.Tokens[told.Act.Head].IsGerund && told.Sentence.Lemma(told.Act.Head - 1) is not ("be" or "still" or "now"))
+        {
+            return null;
+        }
+
         if (action == PolicyAction.Requests && actor == recipient)
         {
             return action;
+        }
+
+        // "is in talks with Paris about the purchase of jets": a buyer gives nothing.
+        if (actor != recipient && told.Act.Root.Phrase.Id is "considering-noun" && Enumerable.Range(told.Act.Root.Last, told.Sentence.Tokens.Length - told.Act.Root.Last).Take(5).Any(at => told.Sentence.Lemma(at) is "purchase" or "buy" or "acquire" or "acquisition" or "procurement"))
+        {
+            return null;
         }
 
         if (actor == recipient || (actor == discourse.Recipient && actor == ActorCode.Ukraine))
@@ -42,8 +54,6 @@ internal sealed class ActionFitter(Discourse discourse)
         var grants = action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys;
         return (action, told.Topic) switch
         {
-            // "a fuse requiring a battery".
-            (PolicyAction.Requests, _) when told.Act.Root.Phrase.Id is "want-arms" && told.Sentence.Tokens[told.Act.Head].IsGerund => null,
             (PolicyAction.Requests, _) => IsForLeave(told) ? PolicyAction.Requests : PolicyAction.Urges,
             (PolicyAction.Urges, _) when told.Act.IsNoun && IsWithin(told) => PolicyAction.Considers,
             (PolicyAction.Prohibits, PolicyTopic.Use) when told.Act.Core.Phrase.Id is "only-used" && limits is { Territory: null or not TerritoryLimit.RecipientOnly } => PolicyAction.PermitsWithLimits,
@@ -63,6 +73,11 @@ internal sealed class ActionFitter(Discourse discourse)
     // "asked Berlin for permission to send": asked for oneself.
     private static bool IsForLeave(ToldAct told)
     {
+        if (told.Act.Root.Phrase.Id is "request" && told.Sentence.Lemma(told.Act.Head) is "submit" or "file" or "lodge" or "issue" or "apply")
+        {
+            return true;
+        }
+
         for (var at = told.Act.Head + 1; at <= told.Scope.Last; at++)
         {
             if (told.Sentence.Lemma(at) is "permission" or "approval" or "consent" or "leave" or "licence" or "license" or "authorisation" or "authorization" && told.Sentence.Word(at - 1) is "for" or "its" or "their" or "formal" or "official" or "the")

@@ -159,7 +159,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 continue;
             }
 
-            if (sentence.Lemma(at) is "make" or "take" or "have" or "announce" or "give" or "reach" or "sign" or "issue" or "adopt" or "express" or "confirm" or "face" or "reiterate" or "begin" or "impose" or "unveil" or "repeat" or "renew")
+            if (sentence.Lemma(at) is "make" or "take" or "have" or "announce" or "give" or "reach" or "sign" or "issue" or "adopt" or "express" or "confirm" or "face" or "reiterate" or "begin" or "impose" or "unveil" or "repeat" or "renew" || (sentence.Word(noun - 1) is "in" && sentence.Lemma(at) is "be" or "remain" or "enter"))
             {
                 return true;
             }

@@ -23,7 +23,8 @@ internal static class TenseReader
                 case "was" or "were" or "had" or "did" or "would" or "could" or "might":
                     return false;
                 case "has" or "have":
-                    return HasWord(sentence, act.Head, "always", "long", "never", "yet", "been") || (sentence.Word(at + 1) is "so" or "thus" && sentence.Word(at + 2) is "far" && sentence.Word(at - 1) is not ("who" or "which"));
+                    return HasWord(sentence, act.Head, "always", "long", "never", "yet", "been") || (sentence.Word(at + 1) is "so" or "thus" && sentence.Word(at + 2) is "far" && sentence.Word(at - 1) is not ("who" or "which"))
+                        || (sentence.Word(act.Head + 1) is "for" && Enumerable.Range(act.Head + 2, 3).Any(i => sentence.Lemma(i) is "month" or "week" or "year" or "day" or "long"));
             }
 
             if (sentence.MentionAt(at) is { IsAgent: true } || !sentence.Tokens[at].IsWord)
