@@ -38,8 +38,8 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     /// <summary>Whether a noun is the subject of a passive that decides it: "deliveries were halted", "the sale has been approved".</summary>
     public static bool IsSubjectOf(SentenceReading sentence, PhraseMatch noun, PhraseMatch verb)
     {
-        var isVerdict = verb.Phrase.Id is "off-table" or "on-table" or "open-to" && sentence.Lemma(verb.First) is "be" or "remain";
-        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || (verb.Phrase.Id is "lifted" && noun.Phrase.Id is "keep-ban" or "ban") || IsGerundSubject(sentence, noun)) || verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
+        var isVerdict = verb.Phrase.Id is "escalation" || (verb.Phrase.Id is "off-table" or "on-table" or "open-to" && sentence.Lemma(verb.First) is "be" or "remain");
+        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || (verb.Phrase.Id is "lifted" && noun.Phrase.Id is "keep-ban" or "ban") || IsGerundSubject(sentence, noun)) || !isVerdict && verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
             || verb.First - noun.Last > MaxDistance || !(isVerdict || verb.Phrase.Id is "lifted" || ActorReader.IsPassive(sentence, verb.First) || IsUnderReview(sentence, verb)))
         {
             return false;

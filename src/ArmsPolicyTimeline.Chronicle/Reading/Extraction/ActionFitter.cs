@@ -27,6 +27,12 @@ internal sealed class ActionFitter(Discourse discourse)
             return action;
         }
 
+        // "a dangerous escalation", says Moscow; in another mouth it is a thought.
+        if (told.Act.Root.Phrase.Id is "escalation" && actor.ToString() is not ("RU" or "BY" or "CN" or "KP" or "IR"))
+        {
+            return null;
+        }
+
         // "is in talks with Paris about the purchase of jets": a buyer gives nothing.
         if (actor != recipient && told.Act.Root.Phrase.Id is "considering-noun" && Enumerable.Range(told.Act.Root.Last, told.Sentence.Tokens.Length - told.Act.Root.Last).Take(5).Any(at => told.Sentence.Lemma(at) is "purchase" or "buy" or "acquire" or "acquisition" or "procurement"))
         {

@@ -199,7 +199,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
     // What somebody says that others may, must or should do is the speaker's act.
     private static bool IsVoiced(Act act) =>
-        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence" or "off-table" or "on-table" or "not-get";
+        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence" or "off-table" or "on-table" or "not-get" or "escalation";
 
     private ImmutableArray<Party> Voices(SentenceReading sentence, ImmutableArray<Party> speakers)
     {
