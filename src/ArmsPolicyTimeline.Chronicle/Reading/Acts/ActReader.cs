@@ -36,9 +36,10 @@ internal sealed class ActReader
 
         for (var i = 0; i + 1 < phrases.Length; i++)
         {
-            if (parents[i] < 0 && parents[i + 1] < 0 && Government.IsSubjectOf(sentence, phrases[i], phrases[i + 1]))
+            var root = parents[i] >= 0 && parents[i] == i - 1 && parents[i - 1] < 0 && phrases[i - 1].Phrase.Id is "decision" ? i - 1 : i;
+            if (parents[root] < 0 && parents[i + 1] < 0 && Government.IsSubjectOf(sentence, phrases[root], phrases[i + 1]))
             {
-                (parents[i], governs[i + 1]) = (i + 1, true);
+                (parents[root], governs[i + 1]) = (i + 1, true);
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     public static bool IsSubjectOf(SentenceReading sentence, PhraseMatch noun, PhraseMatch verb)
     {
         var isVerdict = verb.Phrase.Id is "escalation" || (verb.Phrase.Id is "off-table" or "on-table" or "open-to" && sentence.Lemma(verb.First) is "be" or "remain");
-        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || (verb.Phrase.Id is "lifted" && noun.Phrase.Id is "keep-ban" or "ban") || IsGerundSubject(sentence, noun)) || !isVerdict && verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
+        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || (verb.Phrase.Id is "lifted" && noun.Phrase.Id is "keep-ban" or "ban") || IsGerundSubject(sentence, noun) || IsMotion(sentence, noun)) || !isVerdict && verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
             || verb.First - noun.Last > MaxDistance || !(isVerdict || verb.Phrase.Id is "lifted" || ActorReader.IsPassive(sentence, verb.First) || IsUnderReview(sentence, verb)))
         {
             return false;
@@ -61,6 +61,25 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         match.Phrase.Id is "send" or "deploy" or "permit" && sentence.Tokens[match.First].IsGerund
         && (match.First == 0 || sentence.Word(match.First - 1) is "that" or "said" or "says" or "added" or "of" or "if" or "whether" || sentence.Tokens[match.First - 1].IsMark(','));
 
+    // "A motion to send tanks was voted down", "plans for sending troops are being discussed": what is decided is a plan.
+    private static bool IsMotion(SentenceReading sentence, PhraseMatch match)
+    {
+        if (match.Phrase.Id is "decision")
+        {
+            return sentence.Lemma(match.First) is "plan";
+        }
+
+        for (var at = match.First - 1; match.Phrase.Id is "send" or "deploy" && sentence.Word(match.First - 1) is "to" && at >= Math.Max(0, match.First - 8); at--)
+        {
+            if (sentence.Lemma(at) is "motion" or "bill" or "resolution")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsUnderReview(SentenceReading sentence, PhraseMatch verb) => verb.Phrase.Id is "consider" && sentence.Word(verb.First) is "under" && sentence.Lemma(verb.First - 1) is "be" or "remain" or "still";
 
     // "to allow … and to provide", "sending … or lending": the same governor has both.
@@ -81,6 +100,13 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     {
         var (from, head) = (outer.Last + 1, inner.First);
         var governor = outer.Phrase;
+        // "the suspension of thirty arms licences": a noun over the noun behind it.
+        if (governor.Id is "pause-noun" && inner.Phrase.Id is "licence" or "transfer-noun" && head - from <= 4 && !HasComma(sentence, from, head))
+        {
+            return true;
+        }
+
+        from = BehindAside(sentence, from, head);
         if (head - from > MaxDistance || governor is { Role: PhraseRole.Act, Action: PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Warns })
         {
             return head - from <= 2 && governor is { Action: PolicyAction.Supplies } && inner.Phrase.Action == PolicyAction.Supplies;
@@ -137,9 +163,28 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Id is "transfer-noun" or "licence" or "approval" || IsObjectNoun(sentence, inner, from)) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
 
-    // "turned down requests": a plural right behind its verb.
+    // "rejected – as it often had – a request": what stands between two dashes is passed over.
+    private static int BehindAside(SentenceReading sentence, int from, int head)
+    {
+        if (IsDash(from))
+        {
+            for (var at = from + 1; at < head; at++)
+            {
+                if (IsDash(at))
+                {
+                    return at + 1;
+                }
+            }
+        }
+
+        return from;
+
+        bool IsDash(int at) => sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is '–' or '—' or '-';
+    }
+
+    // "turned down requests", "rejected two new requests": a plural right behind its verb, or behind a number.
     private static bool IsObjectNoun(SentenceReading sentence, PhraseMatch inner, int from) =>
-        inner.Phrase.Id is "request" or "urge-noun" && inner.First - from <= 1 && sentence.Word(inner.First) is "requests" or "calls" or "demands" or "appeals" or "pleas" or "proposals" && !sentence.Tokens[inner.First - 1].IsMark(',');
+        inner.Phrase.Id is "request" or "urge-noun" && (inner.First - from <= 1 || (inner.First - from <= 3 && (sentence.Tokens[from].Kind == TokenKind.Number || sentence.Word(from) is "two" or "three" or "four" or "five" or "several" or "repeated" or "many" or "all" or "some" or "various"))) && sentence.Word(inner.First) is "requests" or "calls" or "demands" or "appeals" or "pleas" or "proposals" && !sentence.Tokens[inner.First - 1].IsMark(',');
 
     // "eased its rules and will send": another verb of the same subject.
     private static bool IsNextClause(SentenceReading sentence, int at) => (sentence.Word(at) is "and" || sentence.Tokens[at].IsMark(',')) && sentence.Word(at + 1) is "will" or "would" or "has" or "have" or "is" or "are" or "was" or "were";

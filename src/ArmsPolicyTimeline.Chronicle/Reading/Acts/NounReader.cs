@@ -13,6 +13,18 @@ internal sealed class NounReader(Lexicon lexicon)
             return sentence.Word(at - 1) is "the" or "a" or "'s" && !sentence.Tokens[at].IsPast;
         }
 
+        // "Swedish law prohibits": words that are never nouns.
+        if (sentence.Word(at) is "prohibits" or "forbids" or "allows" or "rejects" or "opposes" or "refuses" or "prohibit" or "forbid" or "reject" or "oppose")
+        {
+            return false;
+        }
+
+        // "the Pentagon announcement": a name before its noun.
+        if (sentence.Word(at) is "announcement" or "decision" or "refusal" or "commitment" or "promise" && sentence.MentionAt(at - 1) is { Kind: MentionKind.Actor } owner && sentence.Word(owner.First - 1) is "the" or "a")
+        {
+            return true;
+        }
+
         for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
         {
             var word = sentence.Word(before);

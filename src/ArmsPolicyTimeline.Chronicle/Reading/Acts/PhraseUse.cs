@@ -104,6 +104,12 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "in order to", "the order that the court gave": no verbs.
+        if (match.Phrase.Id is "pledge" && sentence.Word(match.First) is "order" or "orders" && (before is "in" || nouns.IsNoun(sentence, match.First)))
+        {
+            return false;
+        }
+
         // ", Biden announced.": who says it.
         if (match.Phrase.Id is "pledge" && match.First >= sentence.Tokens.Length - 2 && sentence.MentionAt(match.First - 1) is { IsAgent: true } speaker && speaker.First > 0 && (sentence.Tokens[speaker.First - 1].IsMark(',') || sentence.IsQuoted[speaker.First - 1]))
         {
@@ -124,7 +130,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         }
 
         var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
-        return !(isVerb && nouns.IsNoun(sentence, match.First)) && sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun };
+        return !(isVerb && nouns.IsNoun(sentence, match.First) && !(match.Phrase.Id is "train" && sentence.Tokens[match.First].IsGerund)) && (match.Phrase.Id is "refusal" || sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun });
     }
 
     // "announced the removal of the limits", "agreed to drop the ban": what ends is not kept.
@@ -160,6 +166,8 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
     private static bool IsCarriedOn(SentenceReading sentence, int at)
     {
         var before = sentence.Word(at - 1).EndsWith("ly", StringComparison.Ordinal) || sentence.Word(at - 1) is "also" or "now" or "already" or "still" or "been" ? at - 2 : at - 1;
-        return sentence.Lemma(before) is "be" or "have" or "begin" or "start" or "resume" or "continue" or "consider";
+        before -= sentence.Word(before) is "the" && sentence.Word(at + 1) is "of" ? 1 : 0;
+        return sentence.Lemma(before) is "be" or "have" or "begin" or "start" or "resume" or "continue" or "consider"
+            || (sentence.Word(at + 1) is "of" && sentence.Lemma(before) is "approve" or "authorize" or "authorise" or "announce" or "allow" or "permit" or "back" or "endorse" or "suspend" or "halt" or "pause" or "for" or "join" or "lead" or "host");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.NoWeapon;
         }
 
-        if (IsBlame(sentence, act.Head))
+        if (IsBlame(sentence, act.Head) && !IsPresupposed(sentence, act))
         {
             return RejectionReason.Opinion;
         }
@@ -110,7 +110,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         {
             for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
             {
-                if (sentence.Word(at) is "since" or "after" or "before" or "of" or "from" or "with" or "on" or "about" or "over" or "amid")
+                if (sentence.Word(at) is "since" or "after" or "before" or "of" or "from" or "with" or "on" or "about" or "over" or "amid" or "including")
                 {
                     return true;
                 }
@@ -163,6 +163,10 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
         return false;
     }
+
+    // "criticised for its refusal to send": whoever blames it takes it for granted.
+    private static bool IsPresupposed(SentenceReading sentence, Act act) =>
+        act.IsNoun && act.Root.Phrase.Id is "refusal" or "reluctant" && act.Chain.Length > 1 && (sentence.Word(act.Head - 1) is "'s" || sentence.MentionAt(act.Head - 1) is { IsPossessive: true } or { Kind: MentionKind.Pronoun });
 
     // "criticised for being too slow": somebody's judgement.
     private bool IsBlame(SentenceReading sentence, int head)

@@ -131,7 +131,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         if (act.IsNoun)
         {
             var owners = subjects.OwnersOf(sentence, act.Head);
-            return owners.IsEmpty && IsObjectOfSupport(sentence, act.Head) ? subjects.SubjectsOf(sentence, act.Head) : owners;
+            return owners.IsEmpty && SupportVerb.Has(sentence, act.Head) ? subjects.SubjectsOf(sentence, act.Head) : owners;
         }
 
         // "is not prepared to send" is no passive.
@@ -141,32 +141,18 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return agents.IsEmpty && act.Core.First < act.Head ? subjects.OwnersOf(sentence, act.Core.First) : agents;
         }
 
+        // "Norwegian export rules prohibit selling": whose rules they are.
+        if (act.Chain.Length > 1 && act.Root.Phrase.Id is "ban" or "permit" or "restrict" or "block" && GiverReader.Lawmaker(sentence, act.Head) is { } lawmaker)
+        {
+            return [lawmaker];
+        }
+
         return subjects.SubjectsOf(sentence, act.Head);
     }
 
     /// <summary>Whether an act is a passive whose subject opens the phrase: "permission was granted".</summary>
     public static bool IsGranted(SentenceReading sentence, Act act) =>
         act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "permission" or "authorization" or "authorisation" or "clearance" or "approval";
-
-    // "made this decision", "announced a ban": the verb's subject owns the noun.
-    private static bool IsObjectOfSupport(SentenceReading sentence, int noun)
-    {
-        for (var at = noun - 1; at >= Math.Max(0, noun - 6); at--)
-        {
-            // "has mistaken the supply of tanks for a plan": another verb has it.
-            if (sentence.Lemma(at) is "have" && Enumerable.Range(at + 1, noun - at - 1).Any(i => sentence.Tokens[i].IsPast && sentence.MentionAt(i) is null))
-            {
-                continue;
-            }
-
-            if (sentence.Lemma(at) is "make" or "take" or "have" or "announce" or "give" or "reach" or "sign" or "issue" or "adopt" or "express" or "confirm" or "face" or "reiterate" or "begin" or "impose" or "unveil" or "repeat" or "renew" || (sentence.Word(noun - 1) is "in" && sentence.Lemma(at) is "be" or "remain" or "enter"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the verb at an index is passive: a past participle behind a form of "be", or before "by".</summary>
     public static bool IsPassive(SentenceReading sentence, int head)
@@ -251,6 +237,13 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         if (act.Action is PolicyAction.Supplies or PolicyAction.Withholds && (act.Core.Phrase.Id is "arrive" or "transfer-noun" || (act.Core.Phrase.Id is "send" && IsPassive(sentence, act.Head))) && GiverReader.Origin(sentence) is { } origin)
         {
             return [.. resolver.Resolve(sentence, origin, []).Where(p => p.Actor != discourse.Recipient)];
+        }
+
+        // "A motion in the Sejm was voted down": of the parliament's country.
+        if (act.Action is PolicyAction.Prohibits && act.Root.Phrase.Id is "refuse" && act.Chain.Length > 1 && IsPassive(sentence, act.Head) && GiverReader.IsOnMotion(sentence, act.Head))
+        {
+            return GiverReader.House(sentence, act.Head) is { } house ? [.. resolver.Resolve(sentence, house, []).Where(p => p.Actor != discourse.Recipient)]
+                : discourse.Home is { } land ? [new Party(land, null, null, sentence.SpanOf(act.Root.First, act.Root.Last)) { IsUnnamed = true }] : [];
         }
 
         // "Sales include …", "talks are under way on …": of the country that the paragraph speaks of.

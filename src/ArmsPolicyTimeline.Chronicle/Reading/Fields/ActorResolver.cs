@@ -51,6 +51,12 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
             return FirstPerson(sentence, mention, speakers);
         }
 
+        // "criticised Oslo for its refusal": who is blamed or thanked.
+        if (word is "its" or "their" or "his" or "her" && sentence.Word(mention.First - 1) is "for" && sentence.MentionAt(mention.First - 2) is { IsAgent: true, Kind: not MentionKind.Pronoun } blamed)
+        {
+            return Resolve(sentence, blamed, []);
+        }
+
         if (word is "it" or "its" or "the" or "this" or "that")
         {
             var isLand = mention.Last > mention.First && word is not "its";

@@ -43,7 +43,7 @@ internal sealed class CueReader(Lexicon lexicon)
     {
         for (var at = first; at <= last; at++)
         {
-            if (at > 0 && sentence.Word(at - 1) is "to" or "of" or "be" && lexicon.Is("striking", sentence.Lemma(at)))
+            if (at > 0 && sentence.Word(at - 1) is "to" or "of" or "be" && lexicon.Is("striking", sentence.Lemma(at)) && !(sentence.Word(at - 1) is "of" && sentence.MentionAt(at) is { Weapon: not null }))
             {
                 return true;
             }

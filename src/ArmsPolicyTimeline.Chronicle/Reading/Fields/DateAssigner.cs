@@ -93,13 +93,13 @@ internal sealed class DateAssigner(ArticleText article)
         foreach (var expression in InSentence(sentence))
         {
             var at = TokenAt(sentence, expression.Span.Start);
-            if (IsBackground(sentence, expression) || IsAhead(sentence, act, at))
+            if ((IsBackground(sentence, expression) && !IsOfAct(sentence, act, at)) || IsAhead(sentence, act, at))
             {
                 continue;
             }
 
             var (from, to) = at < act.Head ? (at, act.Head) : (act.Core.Last, at);
-            var distance = Math.Max(0, to - from) + (20 * Boundaries(sentence, from, to)) + (at < scope.First || at > scope.Last ? 12 : 0);
+            var distance = Math.Max(0, to - from) + (20 * (IsOpening(sentence, at) ? 0 : Boundaries(sentence, from, to))) + (at < scope.First || at > scope.Last ? 12 : 0);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (expression, distance);
@@ -108,6 +108,10 @@ internal sealed class DateAssigner(ArticleText article)
 
         return bestDistance < 60 ? best : null;
     }
+
+    // "In March, …": what a sentence opens with holds of all of it.
+    private static bool IsOpening(SentenceReading sentence, int at) =>
+        at <= 2 && sentence.Word(at - 1) is "in" or "on" or "" && Enumerable.Range(at + 1, 4).Any(i => i < sentence.Tokens.Length && sentence.Tokens[i].IsMark(','));
 
     private IEnumerable<TemporalExpression> InSentence(SentenceReading sentence)
     {
@@ -180,6 +184,11 @@ internal sealed class DateAssigner(ArticleText article)
 
         return at;
     }
+
+    // "since Kyiv asked for them in May": the act is itself what stands behind "since".
+    private static bool IsOfAct(SentenceReading sentence, Act act, int at) =>
+        !act.IsNoun && sentence.Word(at - 1) is "in" or "on" or "at" && act.Head < at && at - act.Core.Last < 8
+        && Enumerable.Range(Math.Max(0, act.Head - 6), Math.Min(6, act.Head)).Any(i => sentence.Word(i) is "since");
 
     // "since the attack on Tuesday", "in the wake of the coup in May": when the time began.
     private static bool IsSince(SentenceReading sentence, int at)

@@ -7,6 +7,34 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 /// <summary>Finds who acts where nobody stands as the subject before the verb: whose the arms are, who is thanked, who follows suit.</summary>
 internal static class GiverReader
 {
+    /// <summary>Whether a verb decides on a motion: the word stands before it.</summary>
+    public static bool IsOnMotion(SentenceReading sentence, int head) => sentence.Tokens.Take(head).Any(t => t.Lemma is "motion" or "bill" or "resolution");
+
+    /// <summary>The parliament or country that a motion is put to: "a motion in the Sejm"; null: none is named.</summary>
+    public static Mention? House(SentenceReading sentence, int head) =>
+        sentence.Mentions.FirstOrDefault(m => m.First < head && m.Kind == MentionKind.Actor && sentence.Word(m.First - 1) is "in" or "the");
+
+    /// <summary>The country whose law stands as the subject of a verb: "Swedish law", "Japan's export rules"; null: none.</summary>
+    public static Mention? Lawmaker(SentenceReading sentence, int head)
+    {
+        var hasLaw = false;
+        for (var at = head - 1; at >= Math.Max(0, head - 10); at--)
+        {
+            if (hasLaw && sentence.MentionAt(at) is { Kind: MentionKind.Adjective or MentionKind.Actor or MentionKind.Pronoun } mention && (mention.Kind == MentionKind.Adjective || mention.IsPossessive))
+            {
+                return mention;
+            }
+
+            hasLaw |= sentence.Lemma(at) is "law" or "rule" or "regulation" or "legislation" or "constitution" or "guideline" or "act" or "statute" or "provision" or "neutrality" && sentence.Tokens[at].IsWord;
+            if (!sentence.Tokens[at].IsWord || sentence.Word(at) is "that" or "which" or "who" || (!hasLaw && sentence.MentionAt(at) is { IsAgent: true }))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The subject behind its verb: "so will Poland", "as did Norway".</summary>
     public static ImmutableArray<Mention> Inverted(SentenceReading sentence, int at)
     {

@@ -29,7 +29,7 @@ internal sealed class CoordinateReader(PositionReader positions)
                 all.Add(next);
                 at = next.First;
             }
-            else if (!sentence.Tokens[at].IsMark(',') && sentence.Word(at) is not ("and" or "the" or "or" or "nor" or "as" or "well" or "a" or "an" or "former"))
+            else if (!(sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ',' or '(' or ')') && sentence.Word(at) is not ("and" or "the" or "or" or "nor" or "as" or "well" or "a" or "an" or "former" or "reportedly" or "possibly" or "probably" or "perhaps" or "apparently" or "later" or "now" or "more" or "recently"))
             {
                 break;
             }

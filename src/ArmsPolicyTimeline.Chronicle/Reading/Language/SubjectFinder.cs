@@ -67,6 +67,12 @@ internal sealed class SubjectFinder
                     return [mention];
                 }
 
+                // "the Pentagon announcement": whose it is stands right before it.
+                if (mention.Kind == MentionKind.Actor && mention.Last == noun - 1 && lexicon.Is("proxy", sentence.Lemma(noun)) && lexicon.Is("determiner", sentence.Word(mention.First - 1)))
+                {
+                    return [mention];
+                }
+
                 break;
             }
 

@@ -43,7 +43,8 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
             else if (c is '\'' or '’' && Suffix(text, at, span) is { } suffix)
             {
                 end = suffix.End;
-                tokens.Add(Make(text, suffix, joined: false));
+                var isVerb = suffix.Length == 2 && text[suffix.Start + 1] is 's' && tokens.Count > 0 && tokens[^1].Norm is "it" or "he" or "she" or "there" or "that" or "who" or "what";
+                tokens.Add(isVerb ? IsOrHas(text, suffix, span.End) : Make(text, suffix, joined: false));
             }
             else if (c == '&')
             {
@@ -61,6 +62,20 @@ internal sealed class TokenReader(Lemmatizer lemmatizer)
         }
 
         return tokens.DrainToImmutable();
+    }
+
+    // "it's ready" is, "it's agreed" has; a participle that tells of a state goes with "is".
+    private static Token IsOrHas(string text, TextSpan span, int limit)
+    {
+        var start = span.End < limit && text[span.End] is ' ' ? span.End + 1 : span.End;
+        var end = start;
+        while (end < limit && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var has = text[start..end] is "been" or "had" or "got" or "given" or "sent" or "made" or "taken" or "done" or "told" or "begun" or "sold" or "agreed" or "decided" or "asked" or "pledged" or "promised" or "offered" or "approved" or "refused" or "rejected" or "delivered" or "donated" or "supplied" or "provided" or "received" or "already" or "yet" or "long";
+        return has ? new Token(span, text.Substring(span.Start, span.Length), "has", "have", TokenKind.Word, false) : new Token(span, text.Substring(span.Start, span.Length), "is", "be", TokenKind.Word, false);
     }
 
     private static bool IsJoint(string text, int at, TextSpan span) =>

@@ -66,21 +66,26 @@ public static class TemporalTagger
         }
 
         var (old, all, news) = (0, 0, 0);
+
+        // One bygone year, and dates without a year before it: looked back upon, not told.
+        var (isLoose, isYearOnly) = (false, false);
         foreach (var mention in mentions)
         {
             if (mention.Meaning is TimeMeaning.Full { Period: { Unit: <= CalendarUnit.Year } period })
             {
                 all++;
+                isYearOnly |= isLoose && period.Unit == CalendarUnit.Year;
                 old += period.YearNumber <= published.Earliest.Year - NarrativeYears ? 1 : 0;
                 news += period.Unit == CalendarUnit.Day && period.YearNumber == published.Latest.Year ? 1 : 0;
             }
             else
             {
+                isLoose |= mention.Meaning is TimeMeaning.OfSomeYear;
                 news += mention.Meaning is TimeMeaning.Weekday or TimeMeaning.Shifted { From: TimeMeaning.Origin.Now } ? 1 : 0;
             }
         }
 
-        return old * 2 > all && old > news * OldDatesForOneNewsMark;
+        return old * 2 > all && old > news * OldDatesForOneNewsMark && !(isYearOnly && old == 1);
     }
 
     // Counted from the first and from the last day that the publication date allows: where they differ, all that lies between.
