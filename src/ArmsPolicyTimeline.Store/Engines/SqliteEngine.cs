@@ -11,7 +11,7 @@ namespace ArmsPolicyTimeline.Store.Engines;
 internal sealed class SqliteEngine(string path) : StoreEngine
 {
     // Keys are hashes, so a batch writes all over its indexes: with the usual 2 MB it would write most pages several times.
-    private const string WriterCache = "PRAGMA cache_size=-32768";
+    private const string WriterCache = "PRAGMA cache_size=-4096";
 
     // Connections are kept for the next who asks; each would keep a writer's cache too.
     private const string UsualCache = "PRAGMA cache_size=-2000";
