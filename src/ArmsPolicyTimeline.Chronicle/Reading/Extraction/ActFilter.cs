@@ -80,6 +80,12 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     // "has not sent", "has yet to deliver": it did not happen, which is no refusal; "will not send", "is not sending" is one.
     private static bool IsUndone(SentenceReading sentence, Act act)
     {
+        // "stocks are too small to send any": what cannot be done is not told as done.
+        if (act.Root.Phrase.Id is "send" && sentence.Word(act.Head - 1) is "to" && sentence.Word(act.Head - 3) is "too")
+        {
+            return true;
+        }
+
         if (act.Root.Phrase.Id is not ("send" or "deploy" or "train") || !act.IsNegated)
         {
             return false;
