@@ -2,7 +2,6 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Generation;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
-using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Store;
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.DependencyInjection;
