@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
 
@@ -11,12 +12,16 @@ internal sealed class DisagreementComposer(EventIndex index)
     // Two exact days this close are one decision dated differently as likely as two decisions; further apart they are two.
     private const int CloseDays = 3;
 
-    public ImmutableArray<Disagreement> Compose(PolicyEvent policyEvent) =>
-    [
-        .. Alike(policyEvent).Where(e => Opposed(policyEvent, e)).Select(e => Of(e, $"{Publishers(e.Citations)} {(e.Citations.Length == 1 ? "says" : "say")} the opposite for the same day.")),
-        .. Alike(policyEvent).Where(e => DatedOtherwise(policyEvent, e)).Select(e => Of(e, $"{Publishers(e.Citations)} {(e.Citations.Length == 1 ? "gives" : "give")} another day: {DateWords.Long(e.Date!)}.")),
-        .. Scope(policyEvent),
-    ];
+    public ImmutableArray<Disagreement> Compose(PolicyEvent policyEvent)
+    {
+        var alike = Alike(policyEvent).ToList();
+        return
+        [
+            .. alike.Where(e => Opposed(policyEvent, e)).Select(e => Of(e, $"{Publishers(e.Citations)} {(e.Citations.Length == 1 ? "says" : "say")} the opposite for the same day.")),
+            .. alike.Where(e => DatedOtherwise(policyEvent, e)).Select(e => Of(e, $"{Publishers(e.Citations)} {(e.Citations.Length == 1 ? "gives" : "give")} another day: {DateWords.Long(e.Date!)}.")),
+            .. Scope(policyEvent),
+        ];
+    }
 
     private IEnumerable<PolicyEvent> Alike(PolicyEvent policyEvent) => index.Snapshot.Events.Where(e =>
         e.Actor == policyEvent.Actor && e.Topic == policyEvent.Topic && e.Recipient == policyEvent.Recipient && e.Phase == policyEvent.Phase
@@ -26,10 +31,10 @@ internal sealed class DisagreementComposer(EventIndex index)
         && !e.Citations.Select(c => c.SourceId).Intersect(policyEvent.Citations.Select(c => c.SourceId), StringComparer.Ordinal).Any());
 
     private static bool Opposed(PolicyEvent one, PolicyEvent other) =>
-        Equals(one.Date, other.Date) && ((IsYes(one.Action) && IsNo(other.Action)) || (IsNo(one.Action) && IsYes(other.Action)));
+        Equals(one.Date, other.Date) && one.Action.Contradicts(other.Action);
 
     private static bool DatedOtherwise(PolicyEvent one, PolicyEvent other) =>
-        IsDecision(one.Action) && Kindred(one.Action, other.Action) && !Equals(one.Date, other.Date)
+        one.Action.IsDecision() && one.Action.IsKindred(other.Action) && !Equals(one.Date, other.Date)
         && Math.Abs(one.Date!.Earliest.DayNumber - other.Date!.Earliest.DayNumber) <= CloseDays;
 
     private IEnumerable<Disagreement> Scope(PolicyEvent policyEvent)
@@ -48,14 +53,4 @@ internal sealed class DisagreementComposer(EventIndex index)
 
     private string Publishers(ImmutableArray<Citation> citations) =>
         Sentences.List([.. citations.Select(c => index.SourceName(c.SourceId)).Distinct(StringComparer.Ordinal)], "and");
-
-    private static bool Kindred(PolicyAction one, PolicyAction other) => one == other || (IsPermission(one) && IsPermission(other));
-
-    private static bool IsDecision(PolicyAction action) => IsYes(action) || IsNo(action);
-
-    private static bool IsPermission(PolicyAction action) => action is PolicyAction.Permits or PolicyAction.PermitsWithLimits;
-
-    private static bool IsYes(PolicyAction action) => IsPermission(action) || action is PolicyAction.Supplies or PolicyAction.Deploys;
-
-    private static bool IsNo(PolicyAction action) => action is PolicyAction.Prohibits or PolicyAction.Withholds;
 }

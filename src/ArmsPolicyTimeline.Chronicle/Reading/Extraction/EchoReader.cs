@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
@@ -24,7 +25,7 @@ internal sealed class EchoReader(Discourse discourse)
         PolicyAction? action = act.Action switch
         {
             PolicyAction.Supplies when !isTurned => deed.Action,
-            PolicyAction.Prohibits or PolicyAction.Withholds => deed.Action is PolicyAction.Permits or PolicyAction.PermitsWithLimits or PolicyAction.Supplies or PolicyAction.Deploys ? PolicyAction.Prohibits : null,
+            PolicyAction.Prohibits or PolicyAction.Withholds => deed.Action.IsYes() ? PolicyAction.Prohibits : null,
             var other => other,
         };
         return action is null ? null : (act with { Action = action }, action == deed.Action ? deed : deed with { Limits = null });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
@@ -30,11 +31,9 @@ internal static class PhaseReader
 
     private static bool IsDecisionOf(CandidateEvent decision, CandidateEvent effect) =>
         decision.Actor == effect.Actor && decision.Topic == effect.Topic && decision.Recipient == effect.Recipient
-        && IsGrant(decision.Action) == IsGrant(effect.Action) && decision.Weapons.Intersect(effect.Weapons).Any()
+        && decision.Action.IsYes() == effect.Action.IsYes() && decision.Weapons.Intersect(effect.Weapons).Any()
         && decision.DateBasis is DateBasis.Explicit or DateBasis.Relative && IsBefore(decision.Date, effect.Date)
         && decision.Action is PolicyAction.Permits or PolicyAction.PermitsWithLimits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
-
-    private static bool IsGrant(PolicyAction action) => action is PolicyAction.Permits or PolicyAction.PermitsWithLimits or PolicyAction.Supplies or PolicyAction.Deploys;
 
     private static bool IsBefore(EdtfDate? earlier, EdtfDate? later) => earlier is not null && later is not null && earlier.Earliest < later.Earliest && earlier.Latest <= later.Latest;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Resolution;
 
@@ -9,7 +10,7 @@ internal sealed class CandidateBlock(ImmutableArray<ReportedCandidate> candidate
 {
     // By first day, so that the few in question are found without looking at all.
     private readonly ImmutableArray<ReportedCandidate> dated =
-        [.. candidates.Where(c => c.HasOwnDate() && SameDecision.IsDecision(c.Candidate.Action)).OrderBy(c => c.Candidate.Date!.Earliest)];
+        [.. candidates.Where(c => c.HasOwnDate() && c.Candidate.Action.IsDecision()).OrderBy(c => c.Candidate.Date!.Earliest)];
 
     private readonly ILookup<string, ReportedCandidate> inForce = candidates
         .Where(c => c.HasOwnDate() && c.Candidate.Phase == EventPhase.InForce)
@@ -23,7 +24,7 @@ internal sealed class CandidateBlock(ImmutableArray<ReportedCandidate> candidate
     {
         for (var at = FirstAfter(first.Latest); at < dated.Length && dated[at].Candidate.Date!.Earliest <= second.Latest; at++)
         {
-            if (SameDecision.Contradicts(dated[at].Candidate.Action, act.Candidate.Action) && same.WeaponsAgree(dated[at].Candidate.Weapons, act.Candidate.Weapons))
+            if (dated[at].Candidate.Action.Contradicts(act.Candidate.Action) && same.WeaponsAgree(dated[at].Candidate.Weapons, act.Candidate.Weapons))
             {
                 return true;
             }
@@ -35,7 +36,7 @@ internal sealed class CandidateBlock(ImmutableArray<ReportedCandidate> candidate
     /// <summary>Whether a decided or announced step has its coming into force told by the same source, so that the source tells the two apart.</summary>
     public bool IsToldApart(ReportedCandidate step) => step.HasOwnDate() && inForce[step.Source.Id].Any(c =>
         c.Candidate.Date!.Earliest > step.Candidate.Date!.Earliest
-        && SameDecision.AreKindred(c.Candidate.Action, step.Candidate.Action)
+        && c.Candidate.Action.IsKindred(step.Candidate.Action)
         && same.WeaponsAgree(c.Candidate.Weapons, step.Candidate.Weapons));
 
     private int FirstAfter(DateOnly day)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Resolution;
 
@@ -16,7 +17,7 @@ internal sealed class CandidateGroup(ReportedCandidate first)
 
     /// <summary>Whether a candidate is the same decision as the first, and goes with all others.</summary>
     public bool Accepts(ReportedCandidate candidate, CandidateBlock block) =>
-        SameDecision.AreKindred(members[0].Candidate.Action, candidate.Candidate.Action)
+        members[0].Candidate.Action.IsKindred(candidate.Candidate.Action)
         && block.Same.WeaponsMayAgree(members[0].Candidate.Weapons, candidate.Candidate.Weapons)
         && SameDecision.SameDate(members[0], candidate, block)
         && members.TrueForAll(m => GoesWith(m, candidate, block))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Resolution;
@@ -13,15 +14,6 @@ internal sealed class SameDecision(Vocabulary vocabulary)
 
     /// <summary>How many days two sources may lie apart for what they both tell as holding now, without a date, to be one position.</summary>
     public const int SameNewsDays = 7;
-
-    /// <summary>Whether the two actions can be one act told twice.</summary>
-    public static bool AreKindred(PolicyAction one, PolicyAction other) => one == other || (IsPermission(one) && IsPermission(other));
-
-    /// <summary>Whether one action says yes to what the other says no to.</summary>
-    public static bool Contradicts(PolicyAction one, PolicyAction other) => (IsYes(one) && IsNo(other)) || (IsNo(one) && IsYes(other));
-
-    /// <summary>Whether an action is decided by a government, so that whoever tells it tells the same act; what is only said belongs to its speaker.</summary>
-    public static bool IsDecision(PolicyAction action) => IsYes(action) || IsNo(action);
 
     /// <summary>Whether each weapon of the one equals, or is class or member of, one of the other.</summary>
     public bool WeaponsAgree(ImmutableArray<WeaponId> one, ImmutableArray<WeaponId> other) =>
@@ -44,7 +36,7 @@ internal sealed class SameDecision(Vocabulary vocabulary)
     {
         var (a, b) = (one.Candidate, other.Candidate);
         return a.Official is null || b.Official is null || SameNamed(a.Official, b.Official)
-            || (IsDecision(a.Action) && one.HasOwnDate() && other.HasOwnDate() && a.Date!.IsDay && Equals(a.Date, b.Date));
+            || (a.Action.IsDecision() && one.HasOwnDate() && other.HasOwnDate() && a.Date!.IsDay && Equals(a.Date, b.Date));
     }
 
     /// <summary>Whether two readings of one source stand for two acts: other phases, two dated steps, or two different limits.</summary>
@@ -97,7 +89,7 @@ internal sealed class SameDecision(Vocabulary vocabulary)
     // What is merely said, and weapons at large, are too common to be one act without a named speaker.
     private static bool SpeaksOfOneAct(Extraction.CandidateEvent one, Extraction.CandidateEvent other) =>
         SameNamed(one.Official, other.Official)
-        || (IsDecision(one.Action) && (one.Topic != PolicyTopic.Supply || !(IsAtLarge(one.Weapons) || IsAtLarge(other.Weapons))));
+        || (one.Action.IsDecision() && (one.Topic != PolicyTopic.Supply || !(IsAtLarge(one.Weapons) || IsAtLarge(other.Weapons))));
 
     private static bool Lies(EdtfDate one, EdtfDate other) =>
         (one.Earliest >= other.Earliest && one.Latest <= other.Latest) || (other.Earliest >= one.Earliest && other.Latest <= one.Latest);
@@ -111,12 +103,6 @@ internal sealed class SameDecision(Vocabulary vocabulary)
         where T : struct, Enum => one is { } a && other is { } b && !EqualityComparer<T>.Default.Equals(a, b);
 
     private static bool IsAtLarge(ImmutableArray<WeaponId> weapons) => weapons.All(w => w == WeaponId.Unspecified);
-
-    private static bool IsPermission(PolicyAction action) => action is PolicyAction.Permits or PolicyAction.PermitsWithLimits;
-
-    private static bool IsYes(PolicyAction action) => IsPermission(action) || action is PolicyAction.Supplies or PolicyAction.Deploys;
-
-    private static bool IsNo(PolicyAction action) => action is PolicyAction.Prohibits or PolicyAction.Withholds;
 
     private bool Agree(WeaponId one, WeaponId other) => vocabulary.IsA(one, other) || vocabulary.IsA(other, one);
 }
