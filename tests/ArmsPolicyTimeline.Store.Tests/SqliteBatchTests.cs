@@ -1,5 +1,4 @@
 using ArmsPolicyTimeline.Store.Engines;
-using Microsoft.Data.Sqlite;
 
 namespace ArmsPolicyTimeline.Store.Tests;
 
@@ -10,14 +9,7 @@ public sealed class SqliteBatchTests : BatchContractTests
 
     private protected override StoreEngine CreateEngine() => new SqliteEngine(folder.Database);
 
-    private protected override void Reset()
-    {
-        SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.EnumerateFiles(folder.Path))
-        {
-            File.Delete(file);
-        }
-    }
+    private protected override void Reset() => folder.Empty();
 
     protected override void Close() => folder.Dispose();
 }

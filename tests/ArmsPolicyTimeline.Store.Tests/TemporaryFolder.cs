@@ -9,6 +9,16 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Database => System.IO.Path.Combine(Path, StoreOptions.FileName);
 
+    /// <summary>Takes the database in it away.</summary>
+    public void Empty()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.EnumerateFiles(Path))
+        {
+            File.Delete(file);
+        }
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

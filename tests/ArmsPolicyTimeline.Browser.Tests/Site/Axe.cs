@@ -15,6 +15,15 @@ internal static class Axe
         ResultTypes = [ResultType.Violations],
     };
 
+    /// <summary>Opens a page and finds nothing to complain of: no violation, no error of the console or of the content security policy.</summary>
+    public static async Task HasNoViolationAsync(Chromium chromium, string address)
+    {
+        await using var visitor = await chromium.VisitAsync();
+        await visitor.OpenAsync(await visitor.FilledAsync(address));
+        Assert.Empty(await ViolationsAsync(visitor.Page));
+        visitor.HasNoComplaint();
+    }
+
     /// <summary>One line a violation.</summary>
     public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage page, int[]? widths = null)
     {
