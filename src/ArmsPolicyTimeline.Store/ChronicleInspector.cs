@@ -27,7 +27,7 @@ internal sealed class ChronicleInspector(StoreDatabase database, Vocabulary voca
             snapshot.Sources.Length,
             snapshot.Events.Sum(e => e.Citations.Sum(c => c.Passages.Length)),
             await context.Candidates.CountAsync(cancel),
-            snapshot.Events.Length,
+            snapshot.Events.Count,
             HashOf(articles, snapshot),
             SchemaUpgrade.Current,
             engine.Engine,

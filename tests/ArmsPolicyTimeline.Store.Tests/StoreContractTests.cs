@@ -181,7 +181,7 @@ public abstract class StoreContractTests : EngineContractTests
         await one.SaveAsync(Articles.Namesake);
         var after = await other.ReadAsync();
 
-        Assert.Equal((2, 3), (before.Events.Length, after.Events.Length));
+        Assert.Equal((2, 3), (before.Events.Count, after.Events.Count));
         Assert.NotEqual(before.Version, after.Version);
     }
 

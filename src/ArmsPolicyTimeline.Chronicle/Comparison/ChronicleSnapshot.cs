@@ -4,7 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Events;
 namespace ArmsPolicyTimeline.Chronicle.Comparison;
 
 /// <summary>All that is known at one moment; immutable, shared by all visitors, replaced whole when the data changes.</summary>
-/// <param name="Events">All events, by earliest day (undated ones by first publication), then by id.</param>
+/// <param name="Events">All events in the order of the timeline.</param>
 /// <param name="Sources">All sources, by id.</param>
 /// <param name="Version">Hash of the content; equal content gives an equal version.</param>
-public sealed record ChronicleSnapshot(ImmutableArray<PolicyEvent> Events, ImmutableArray<Source> Sources, string Version);
+public sealed record ChronicleSnapshot(IEventList Events, ImmutableArray<Source> Sources, string Version);

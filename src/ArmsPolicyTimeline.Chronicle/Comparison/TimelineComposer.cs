@@ -77,8 +77,8 @@ internal static class TimelineComposer
     private static EventDetail? Selected(EventSelection selection)
     {
         var id = selection.Query.Event;
-        return id is not null && selection.Index.Snapshot.Events.FirstOrDefault(e => string.Equals(e.Id, id, StringComparison.Ordinal)) is { } found
-            ? new DetailComposer(selection.Index, selection.Query).Compose(found, [.. selection.Events])
+        return id is not null && selection.Index.Snapshot.Events.PlaceOf(id) is >= 0 and var place
+            ? new DetailComposer(selection.Index, selection.Query).Compose(place, selection.Matched)
             : null;
     }
 

@@ -12,9 +12,10 @@ namespace ArmsPolicyTimeline.Web.Sources;
 public sealed record CitedPassage(int Number, TextSpan Span, ImmutableArray<PolicyEvent> Events)
 {
     /// <summary>The passages of a source's text in order, each once however many events rest on it.</summary>
-    public static ImmutableArray<CitedPassage> All(SourceDocument document, ImmutableArray<PolicyEvent> events)
+    public static ImmutableArray<CitedPassage> All(SourceDocument document, IEnumerable<PolicyEvent> events)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(events);
         var bySpan = new SortedDictionary<TextSpan, ImmutableArray<PolicyEvent>>();
         foreach (var policyEvent in events)
         {

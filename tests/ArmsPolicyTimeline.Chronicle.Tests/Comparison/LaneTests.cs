@@ -69,7 +69,7 @@ public sealed class LaneTests
     public void What_is_handed_down_from_weapons_at_large_is_not_counted_beside_them()
     {
         var given = SampleEvents.Event("us-gives-jets", PolicyAction.Supplies, "2024-02-01", "f-16", sources: "s1") with { Topic = PolicyTopic.Supply };
-        var snapshot = SampleView.Snapshot with { Events = SampleView.Events.Add(given) };
+        var snapshot = SampleView.Snapshot with { Events = [.. SampleView.Events, given] };
 
         var at = SampleView.Of(snapshot, $"{Window}&country=US&topic=use&asof=2024-12-01").Lane("US").Rows.Single().Now;
         var jets = SampleView.Of(snapshot, $"{Window}&country=US&topic=use&weapon=f-16&asof=2024-12-01").Lane("US").Rows.Single().Now;

@@ -28,7 +28,7 @@ internal static class SampleView
         SampleEvents.Event("us-gives", PolicyAction.Supplies, "2023-10", "atacms", sources: "s2") with { Topic = PolicyTopic.Supply },
     ];
 
-    public static ChronicleSnapshot Snapshot { get; } = new(Events, [Source("s1", "Sample Wire"), Source("s2", null)], "v1");
+    public static ChronicleSnapshot Snapshot { get; } = new([.. Events], [Source("s1", "Sample Wire"), Source("s2", null)], "v1");
 
     public static TimelineView Of(string address, SearchResult? search = null, DateOnly? today = null) => Of(Snapshot, address, search, today);
 

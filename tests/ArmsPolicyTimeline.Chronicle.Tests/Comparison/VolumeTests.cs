@@ -17,7 +17,7 @@ public sealed class VolumeTests
     [Fact]
     public void A_page_of_a_hundred_thousand_events_is_made_within_seconds()
     {
-        var snapshot = new ChronicleSnapshot(Many(100_000), [], "many");
+        var snapshot = new ChronicleSnapshot([.. Many(100_000)], [], "many");
         SampleView.Of(snapshot, "country=US");
 
         var watch = Stopwatch.StartNew();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 using ArmsPolicyTimeline.Chronicle.Tests.Repository;
@@ -17,9 +18,10 @@ public sealed class StandingSpecTests
     public void What_follows_is_what_the_story_says(string title)
     {
         var story = Stories[title];
-        var standings = StandingFold.Fold(story.Given.Select(Given), SampleEvents.Vocabulary);
+        IEventList events = [.. story.Given.Select(Given)];
+        var standings = StandingFold.Fold(events, SampleEvents.Vocabulary);
 
-        Assert.Equal(story.Expected.Select(row => Expected(row, story.Columns)).Order(StringComparer.Ordinal), Found(standings, story.Columns).Order(StringComparer.Ordinal));
+        Assert.Equal(story.Expected.Select(row => Expected(row, story.Columns)).Order(StringComparer.Ordinal), Found(standings, events, story.Columns).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -27,10 +29,11 @@ public sealed class StandingSpecTests
     public void The_other_way_round_the_same_follows(string title)
     {
         var story = Stories[title];
-        var there = StandingFold.Fold(story.Given.Select(Given), SampleEvents.Vocabulary);
-        var back = StandingFold.Fold(story.Given.Select(Given).Reverse(), SampleEvents.Vocabulary);
+        IEventList events = [.. story.Given.Select(Given)];
+        var there = StandingFold.Fold(events, SampleEvents.Vocabulary);
+        var back = StandingFold.Fold(events.Select(StandingFact.Of).Reverse(), SampleEvents.Vocabulary);
 
-        Assert.Equal(Found(there, story.Columns).Order(StringComparer.Ordinal), Found(back, story.Columns).Order(StringComparer.Ordinal));
+        Assert.Equal(Found(there, events, story.Columns).Order(StringComparer.Ordinal), Found(back, events, story.Columns).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -78,15 +81,15 @@ public sealed class StandingSpecTests
     }
 
     // Only the columns that the story shows.
-    private static IEnumerable<string> Found(PolicyStandings standings, IReadOnlyList<string> columns) =>
+    private static IEnumerable<string> Found(PolicyStandings standings, IEventList events, IReadOnlyList<string> columns) =>
         from key in standings.Keys
         from stretch in standings.Of(key)
-        let row = Cells(key, stretch)
+        let row = Cells(key, stretch, events)
         select string.Join(" | ", columns.Select(c => $"{c}: {row[c]}"));
 
     private static string Expected(IReadOnlyDictionary<string, string> row, IReadOnlyList<string> columns) => string.Join(" | ", columns.Select(c => $"{c}: {row[c]}"));
 
-    private static Dictionary<string, string> Cells(StandingKey key, PolicyStanding stretch) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Cells(StandingKey key, PolicyStanding stretch, IEventList events) => new(StringComparer.Ordinal)
     {
         ["actor"] = key.Actor.ToString(),
         ["recipient"] = key.Recipient.ToString(),
@@ -96,7 +99,7 @@ public sealed class StandingSpecTests
         ["from"] = Iso(stretch.Start),
         ["until"] = Iso(stretch.End),
         ["changing"] = stretch.ChangingFrom == stretch.Start ? "" : Iso(stretch.ChangingFrom),
-        ["by"] = string.Join(' ', stretch.OpenedBy.Select(e => e.Id)),
+        ["by"] = string.Join(' ', events.At(stretch.OpenedBy).Select(e => e.Id)),
         ["review"] = stretch.UnderReview ? "yes" : "",
         ["down from"] = stretch.DerivedFrom?.ToString() ?? "",
         ["stale"] = Iso(stretch.StaleFrom),

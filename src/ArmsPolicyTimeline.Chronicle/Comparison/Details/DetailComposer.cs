@@ -9,12 +9,13 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
 /// <summary>Says all of one event in words.</summary>
 internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
 {
-    /// <param name="policyEvent">The event.</param>
-    /// <param name="among">The events it is one of, by date.</param>
-    public EventDetail Compose(PolicyEvent policyEvent, IReadOnlyList<PolicyEvent> among)
+    /// <param name="place">The event's place.</param>
+    /// <param name="among">Places of the events it is one of, in order.</param>
+    public EventDetail Compose(int place, IReadOnlyList<int> among)
     {
         var vocabulary = index.Vocabulary;
-        var place = Enumerable.Range(0, among.Count).FirstOrDefault(i => string.Equals(among[i].Id, policyEvent.Id, StringComparison.Ordinal), -1);
+        var policyEvent = index.Snapshot.Events[place];
+        var number = Enumerable.Range(0, among.Count).FirstOrDefault(i => among[i] == place, -1);
         var citations = policyEvent.Citations.Select(c => CitationComposer.Compose(c, policyEvent, index)).ToImmutableArray();
         var attestation = Attestation.Of(policyEvent, index.SourceOf);
         return new()
@@ -31,7 +32,7 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
             Weapons = Sentences.List([.. policyEvent.Weapons.Select(w => Names.OfWeapon(w, vocabulary))], "and"),
             Recipient = vocabulary.NameOf(policyEvent.Recipient),
             TopicWords = Names.InFull(policyEvent.Topic, policyEvent.Recipient, vocabulary),
-            Standings = [.. policyEvent.Weapons.Select(w => Change(policyEvent, w))],
+            Standings = [.. policyEvent.Weapons.Select(w => Change(policyEvent, place, w))],
             Limits = LimitWords.Lines(policyEvent.Limits),
             Citations = citations,
             FirstReported = AttestationWords.First(attestation, index),
@@ -40,9 +41,9 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
             PassageCount = $"{citations.Sum(c => c.Passages.Length)}, from {Sentences.Count(citations.Select(c => c.SourceId).Distinct(StringComparer.Ordinal).Count(), "source")}",
             Permalink = $"/events/{Uri.EscapeDataString(policyEvent.Id)}",
             CloseHref = query.WithEvent(null).Link(),
-            Position = place < 0 ? "" : $"Event {place + 1} of {among.Count}",
-            PreviousHref = place > 0 ? query.WithEvent(among[place - 1].Id).Link() : null,
-            NextHref = place >= 0 && place + 1 < among.Count ? query.WithEvent(among[place + 1].Id).Link() : null,
+            Position = number < 0 ? "" : $"Event {number + 1} of {among.Count}",
+            PreviousHref = number > 0 ? query.WithEvent(index.Snapshot.Events[among[number - 1]].Id).Link() : null,
+            NextHref = number >= 0 && number + 1 < among.Count ? query.WithEvent(index.Snapshot.Events[among[number + 1]].Id).Link() : null,
         };
     }
 
@@ -50,11 +51,11 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
     public static string? IsoOf(Dating.EdtfDate? date) =>
         date is { Qualifier: Dating.DateQualifier.None, Precision: Dating.DatePrecision.Day or Dating.DatePrecision.Month or Dating.DatePrecision.Year } ? date.ToString() : null;
 
-    private StandingChange Change(PolicyEvent policyEvent, WeaponId weapon)
+    private StandingChange Change(PolicyEvent policyEvent, int at, WeaponId weapon)
     {
         var name = Names.OfWeapon(weapon, index.Vocabulary);
         var stretches = index.Standings.Of(KeyOf(policyEvent, weapon));
-        var place = Enumerable.Range(0, stretches.Length).FirstOrDefault(i => Opens(stretches[i], policyEvent), -1);
+        var place = Enumerable.Range(0, stretches.Length).FirstOrDefault(i => stretches[i].OpenedBy.Contains(at), -1);
         if (place < 0)
         {
             var day = policyEvent.Date?.Latest ?? policyEvent.FirstPublished?.Latest;
@@ -80,7 +81,4 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
     }
 
     private static StandingKey KeyOf(PolicyEvent e, WeaponId weapon) => new(e.Actor, e.Recipient, e.Topic, weapon);
-
-    private static bool Opens(PolicyStanding standing, PolicyEvent policyEvent) =>
-        standing.OpenedBy.Any(e => string.Equals(e.Id, policyEvent.Id, StringComparison.Ordinal));
 }

@@ -37,8 +37,8 @@ internal sealed class RowFold
     }
 
     /// <summary>The events that brought a standing to any key, with what they brought.</summary>
-    public IEnumerable<(string EventId, Standing Standing)> Openings() =>
-        keys.SelectMany(k => standings.Of(k)).SelectMany(s => s.OpenedBy.Select(e => (e.Id, s.Standing)));
+    public IEnumerable<(int Place, Standing Standing)> Openings() =>
+        keys.SelectMany(k => standings.Of(k)).SelectMany(s => s.OpenedBy.Select(place => (place, s.Standing)));
 
     public static Standing Most(IEnumerable<Standing> known) => known.Where(s => s != Standing.Contested).DefaultIfEmpty(Standing.Contested).Max();
 

@@ -78,18 +78,18 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     private static ILookup<Placed, Placed> Folded(List<Placed> placed, List<Placed> leads) =>
         placed.ToLookup(p => leads.MinBy(l => Math.Abs(l.X - p.X))!);
 
-    private static Dictionary<string, Standing> Openers(RowFold fold)
+    private static Dictionary<int, Standing> Openers(RowFold fold)
     {
-        var openers = new Dictionary<string, Standing>(StringComparer.Ordinal);
-        foreach (var (id, standing) in fold.Openings())
+        var openers = new Dictionary<int, Standing>();
+        foreach (var (place, standing) in fold.Openings())
         {
-            openers[id] = openers.TryGetValue(id, out var before) ? RowFold.Most([before, standing]) : standing;
+            openers[place] = openers.TryGetValue(place, out var before) ? RowFold.Most([before, standing]) : standing;
         }
 
         return openers;
     }
 
-    private Placed? Place(int index, Dictionary<string, Standing> openers)
+    private Placed? Place(int index, Dictionary<int, Standing> openers)
     {
         var policyEvent = selection.Index.Snapshot.Events[index];
         var (first, last) = (DateOnly.FromDayNumber(selection.Index.FirstDays[index]), DateOnly.FromDayNumber(selection.Index.LastDays[index]));
@@ -101,7 +101,7 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
         var isDay = first == last;
         var start = TimeScale.Clamp(scale.At(first));
         var end = isDay ? start : TimeScale.Clamp(scale.EndOf(last));
-        Standing? brought = openers.TryGetValue(policyEvent.Id, out var standing) ? standing : null;
+        Standing? brought = openers.TryGetValue(index, out var standing) ? standing : null;
         var isSelected = string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal);
         return new(policyEvent, (start + end) / 2, start, end, brought, isSelected ? 2 : brought is null ? 0 : 1);
     }

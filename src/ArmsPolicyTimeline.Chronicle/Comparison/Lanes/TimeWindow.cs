@@ -22,7 +22,7 @@ internal static class TimeWindow
         var dated = selection.AnyDate.Where(i => index.FirstDays[i] >= 0).ToList();
         if (dated.Count == 0)
         {
-            dated = [.. Enumerable.Range(0, index.Snapshot.Events.Length).Where(i => index.FirstDays[i] >= 0)];
+            dated = [.. Enumerable.Range(0, index.Snapshot.Events.Count).Where(i => index.FirstDays[i] >= 0)];
         }
 
         if (dated.Count == 0)

@@ -29,12 +29,12 @@ internal sealed class EventIndex
         ids = [.. dimensions.Select(_ => new List<string>())];
         codes = [.. dimensions.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
         totals = [.. dimensions.Select(_ => new List<int>())];
-        codesOf = [.. dimensions.Select(_ => new int[snapshot.Events.Length][])];
-        FirstDays = new int[snapshot.Events.Length];
-        LastDays = new int[snapshot.Events.Length];
+        codesOf = [.. dimensions.Select(_ => new int[snapshot.Events.Count][])];
+        FirstDays = new int[snapshot.Events.Count];
+        LastDays = new int[snapshot.Events.Count];
         sources = snapshot.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
         standings = new(() => StandingFold.Fold(snapshot.Events, vocabulary));
-        for (var i = 0; i < snapshot.Events.Length; i++)
+        for (var i = 0; i < snapshot.Events.Count; i++)
         {
             Add(i, snapshot.Events[i]);
         }
@@ -45,6 +45,9 @@ internal sealed class EventIndex
     public Vocabulary Vocabulary { get; }
 
     public PolicyStandings Standings => standings.Value;
+
+    /// <summary>The places of all events.</summary>
+    public IReadOnlyList<int> All => [.. Enumerable.Range(0, Snapshot.Events.Count)];
 
     /// <summary>First day of each event as a day number, that of publication for undated ones; -1 where there is none either.</summary>
     public int[] FirstDays { get; }

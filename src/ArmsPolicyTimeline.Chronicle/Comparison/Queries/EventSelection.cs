@@ -84,7 +84,7 @@ internal sealed class EventSelection
 
     private void Pass()
     {
-        for (var i = 0; i < Index.Snapshot.Events.Length; i++)
+        for (var i = 0; i < Index.Snapshot.Events.Count; i++)
         {
             var (failed, failing) = Failed(i);
             var isInTime = IsInTime(i) && (found is null || found.Contains(Index.Snapshot.Events[i].Id));

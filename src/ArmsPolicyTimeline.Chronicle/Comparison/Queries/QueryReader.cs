@@ -108,7 +108,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
 
     private string? Event(string value)
     {
-        if (snapshot is null ? IsToken(value) : snapshot.Events.Any(e => string.Equals(e.Id, value, StringComparison.Ordinal)))
+        if (snapshot is null ? IsToken(value) : snapshot.Events.PlaceOf(value) >= 0)
         {
             return value;
         }

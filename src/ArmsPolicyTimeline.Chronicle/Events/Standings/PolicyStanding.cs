@@ -20,11 +20,11 @@ public sealed record PolicyStanding
     /// <summary>First day it counts no longer (exclusive); null while it holds.</summary>
     public DateOnly? End { get; init; }
 
-    /// <summary>The statements that brought it: one, or all that disagree when contested.</summary>
-    public required ImmutableArray<PolicyEvent> OpenedBy { get; init; }
+    /// <summary>Places, in the order of the timeline, of the events that brought it: one, or all that disagree when contested.</summary>
+    public required ImmutableArray<int> OpenedBy { get; init; }
 
-    /// <summary>The statements that ended it; empty while it holds.</summary>
-    public ImmutableArray<PolicyEvent> ClosedBy { get; init; } = [];
+    /// <summary>Places of the events that ended it; empty while it holds.</summary>
+    public ImmutableArray<int> ClosedBy { get; init; } = [];
 
     /// <summary>Prohibited, and its lifting is being considered.</summary>
     public bool UnderReview { get; init; }

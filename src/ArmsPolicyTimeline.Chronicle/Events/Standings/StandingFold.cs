@@ -6,20 +6,23 @@ namespace ArmsPolicyTimeline.Chronicle.Events.Standings;
 
 /// <summary>
 /// The standing rule: what holds from which day on, out of all events. Published on the site with its version and written
-/// down case by case in <c>docs/specs/standing.md</c>. The result does not depend on the order of the events.
+/// down case by case in <c>docs/specs/standing.md</c>. The result does not depend on the order in which the facts come.
 /// </summary>
 public static class StandingFold
 {
     /// <summary>Version of the rule; raised with every change of what it gives.</summary>
     public const int RuleVersion = 1;
 
-    /// <summary>The standings that follow from the events.</summary>
-    public static PolicyStandings Fold(IEnumerable<PolicyEvent> events, Vocabulary vocabulary)
+    /// <summary>The standings that follow from events; their places are those in <paramref name="events"/>, which are in the order of the timeline.</summary>
+    public static PolicyStandings Fold(IEnumerable<PolicyEvent> events, Vocabulary vocabulary) => Fold(events.Select(StandingFact.Of), vocabulary);
+
+    /// <summary>The standings that follow from the facts of events.</summary>
+    public static PolicyStandings Fold(IEnumerable<StandingFact> facts, Vocabulary vocabulary)
     {
-        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(vocabulary);
         var folded = new Dictionary<StandingKey, ImmutableArray<PolicyStanding>>();
-        foreach (var pair in events.GroupBy(e => (e.Actor, e.Recipient)))
+        foreach (var pair in facts.GroupBy(e => (e.Actor, e.Recipient)))
         {
             var spokenOf = pair.Where(SpeaksOfItsOwn).SelectMany(e => e.Weapons).Distinct().ToList();
             foreach (var topic in pair.GroupBy(e => e.Topic))
@@ -39,6 +42,6 @@ public static class StandingFold
     }
 
     // Rule 6. To urge, to warn or to ask is to speak of the weapons of others.
-    private static bool SpeaksOfItsOwn(PolicyEvent policyEvent) =>
-        policyEvent.Action is not (PolicyAction.Urges or PolicyAction.Warns or PolicyAction.Requests);
+    private static bool SpeaksOfItsOwn(StandingFact fact) =>
+        fact.Action is not (PolicyAction.Urges or PolicyAction.Warns or PolicyAction.Requests);
 }

@@ -121,11 +121,11 @@ internal sealed class StandingWalk
         var no = exact.Where(s => s.Effect == StatementEffect.Prohibits).ToList();
         var yes = exact.Where(s => s.Effect is StatementEffect.Permits or StatementEffect.Limits).ToList();
         var disputed = no.Where(n => yes.Exists(y => AreApart(n, y))).Concat(yes.Where(y => no.Exists(n => AreApart(n, y))));
-        return [.. disputed.OrderBy(s => s.Event.Id, StringComparer.Ordinal)];
+        return [.. disputed.OrderBy(s => s.Event)];
     }
 
     private static bool AreApart(Statement one, Statement other) =>
-        !one.Event.Citations.Select(c => c.SourceId).Intersect(other.Event.Citations.Select(c => c.SourceId), StringComparer.Ordinal).Any();
+        !one.Sources.Intersect(other.Sources, StringComparer.Ordinal).Any();
 
     private static PolicyStanding Aged(PolicyStanding standing)
     {

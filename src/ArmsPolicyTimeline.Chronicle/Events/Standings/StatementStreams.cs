@@ -10,11 +10,11 @@ internal sealed class StatementStreams
     private readonly Dictionary<WeaponId, ImmutableArray<Statement>> own;
     private readonly Dictionary<WeaponId, ImmutableArray<Statement>> streams = [];
 
-    public StatementStreams(IEnumerable<PolicyEvent> events, Vocabulary vocabulary)
+    public StatementStreams(IEnumerable<StandingFact> facts, Vocabulary vocabulary)
     {
         this.vocabulary = vocabulary;
-        own = events
-            .SelectMany(e => e.Weapons.Select(w => Statement.Of(e, w)))
+        own = facts
+            .SelectMany(f => f.Weapons.Select(w => Statement.Of(f, w)))
             .OfType<Statement>()
             .GroupBy(s => s.Weapon)
             .ToDictionary(g => g.Key, g => g.Order().ToImmutableArray());

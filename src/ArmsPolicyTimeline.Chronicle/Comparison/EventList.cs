@@ -1,0 +1,44 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison;
+
+/// <summary>Events kept in memory: for tests, and for as many as fit.</summary>
+public sealed class EventList : IEventList
+{
+    private readonly ImmutableArray<PolicyEvent> events;
+    private readonly Lazy<FrozenDictionary<string, int>> places;
+
+    private EventList(ImmutableArray<PolicyEvent> events)
+    {
+        this.events = events;
+        places = new(() => Enumerable.Range(0, events.Length).ToFrozenDictionary(i => events[i].Id, StringComparer.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public int Count => events.Length;
+
+    /// <inheritdoc/>
+    public PolicyEvent this[int index] => events[index];
+
+    /// <summary>The events, put in order.</summary>
+    public static IEventList Create(ReadOnlySpan<PolicyEvent> events) =>
+        new EventList([.. events.ToArray().OrderBy(e => (e.Date ?? e.FirstPublished)?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal)]);
+
+    /// <inheritdoc/>
+    public ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        return [.. places.Select(p => events[p])];
+    }
+
+    /// <inheritdoc/>
+    public int PlaceOf(string id) => places.Value.GetValueOrDefault(id, -1);
+
+    /// <inheritdoc/>
+    public IEnumerator<PolicyEvent> GetEnumerator() => ((IEnumerable<PolicyEvent>)events).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

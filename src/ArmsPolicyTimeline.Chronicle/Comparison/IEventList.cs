@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ArmsPolicyTimeline.Chronicle.Events;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison;
+
+/// <summary>
+/// All events in the order of the timeline: by earliest day (undated ones by first publication, those without either last), then by id. Immutable.
+/// Walking over all of them may read each from the store: pages ask <see cref="Queries.EventIndex"/> for numbers, and here for the events they show.
+/// </summary>
+[CollectionBuilder(typeof(EventList), nameof(EventList.Create))]
+public interface IEventList : IReadOnlyList<PolicyEvent>
+{
+    /// <summary>The events at these places, in the order asked for; one question to the store.</summary>
+    ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places);
+
+    /// <summary>The place of the event with this id; -1 where there is none.</summary>
+    int PlaceOf(string id);
+}
