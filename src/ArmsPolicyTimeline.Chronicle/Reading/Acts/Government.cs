@@ -150,6 +150,12 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
                 return false;
             }
 
+            // "after rejecting the idea, Madrid will send": the clause of the gerund ends where the next one has its subject.
+            if (sentence.Tokens[at].IsMark(',') && sentence.Tokens[outer.First].IsGerund && sentence.MentionAt(at + 1) is { IsAgent: true, IsPossessive: false } && IsOpening(sentence, outer.First))
+            {
+                return false;
+            }
+
             hasComma |= sentence.Tokens[at].IsMark(',');
             if (hasComma && lexicon.Is("say", sentence.Lemma(at)) && sentence.MentionAt(at) is null)
             {
@@ -162,6 +168,9 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
 
         return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Id is "transfer-noun" or "licence" or "approval" || IsObjectNoun(sentence, inner, from)) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
+
+    private static bool IsOpening(SentenceReading sentence, int gerund) =>
+        Enumerable.Range(1, 4).Any(n => sentence.Word(gerund - n) is "after" or "before" or "despite" or "since" or "while" or "by");
 
     // "rejected – as it often had – a request": what stands between two dashes is passed over.
     private static int BehindAside(SentenceReading sentence, int from, int head)

@@ -16,7 +16,7 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
     public Extracted Merge(IReadOnlyList<ReadAct> read)
     {
         var groups = new List<List<ReadAct>>();
-        var partial = read.Where(r => r.Candidate is { } part && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
+        var partial = read.Where(r => r is { IsReversed: false, Candidate: { } part } && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
         foreach (var act in read.Where(r => r.Candidate is not null && !partial.Contains(r)))
         {
             var group = groups.Find(g => IsSame(g, act.Candidate!) && g.TrueForAll(m => !IsPastOf(m, act) && !IsPastOf(act, m)));

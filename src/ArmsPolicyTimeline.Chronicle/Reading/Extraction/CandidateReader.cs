@@ -28,6 +28,7 @@ internal sealed class CandidateReader
     private readonly FactorReader factors;
     private readonly EchoReader echoes;
     private readonly RecipientReader recipients;
+    private readonly ReversalReader reversals;
 
     public CandidateReader(Lexicon lexicon, ArticleText article, Discourse discourse, ActorResolver resolver)
     {
@@ -44,19 +45,12 @@ internal sealed class CandidateReader
         filter = new ActFilter(lexicon, modalities);
         factors = new FactorReader(lexicon.Vocabulary);
         recipients = new RecipientReader(lexicon, discourse);
+        reversals = new ReversalReader(lexicon, resolver);
     }
 
     /// <summary>What became of the acts of a sentence.</summary>
-    public IEnumerable<ReadAct> Read(SentenceReading sentence, ImmutableArray<Act> acts, Surroundings around)
-    {
-        foreach (var act in acts)
-        {
-            foreach (var read in Read(sentence, act, ActScope.Of(sentence, act, acts), around))
-            {
-                yield return read with { Origin = new ActOrigin(sentence, act) };
-            }
-        }
-    }
+    public IEnumerable<ReadAct> Read(SentenceReading sentence, ImmutableArray<Act> acts, Surroundings around) =>
+        reversals.Complete(sentence, [.. acts.SelectMany(act => Read(sentence, act, ActScope.Of(sentence, act, acts), around).Select(read => read with { Origin = new ActOrigin(sentence, act) }))]);
 
     /// <summary>Notes for the sentences that follow who was named, who spoke, and which weapons.</summary>
     public void Note(SentenceReading sentence)

@@ -13,4 +13,7 @@ internal sealed record ReadAct(CandidateEvent? Candidate, Rejection? Rejection)
 
     /// <summary>Whether the sentence says that it took effect on its date ("took effect", "came into force").</summary>
     public bool TakesEffect { get; init; }
+
+    /// <summary>Whether it is a refusal that the same sentence tells to be over ("after months of refusing").</summary>
+    public bool IsReversed { get; init; }
 }
