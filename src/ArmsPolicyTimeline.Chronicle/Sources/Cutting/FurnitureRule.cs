@@ -25,7 +25,7 @@ internal static class FurnitureRule
         "©", "copyright", "(c) 20", "all rights reserved", "the views expressed", "views expressed", "the opinions expressed", "opinions expressed",
         "this article was originally", "this story was originally", "this article first appeared", "this story first appeared", "this article is republished",
         "this article has been republished", "this material may not be", "originally published", "republished with permission", "reprinted with permission",
-        "this story has been updated", "this article has been updated",
+        "this story has been updated", "this article has been updated", "editor's note", "editors' note",
     ];
 
     /// <summary>Whether the paragraph is such a thing wherever it stands.</summary>

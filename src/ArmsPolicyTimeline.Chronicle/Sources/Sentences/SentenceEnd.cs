@@ -40,7 +40,7 @@ internal static class SentenceEnd
 
         if (text[end] != ' ')
         {
-            return null;
+            return text[mark] == '.' && IsGlued(text, sentence, mark, end) ? end : null;
         }
 
         var next = NextWord(text, end, sentence.End, out var isQuoted);
@@ -56,6 +56,19 @@ internal static class SentenceEnd
             _ => StartsSentence(next) && !IsTagged(text, marksEnd, end, sentence.End),
         };
         return isEnd ? end : null;
+    }
+
+    // "… the ships.But nobody came": a lost space between a word and a capitalised one.
+    private static bool IsGlued(string text, TextSpan sentence, int mark, int end)
+    {
+        var next = end;
+        while (next < sentence.End && char.IsLetter(text[next]))
+        {
+            next++;
+        }
+
+        return mark - sentence.Start > 3 && text.AsSpan(mark - 3, 3).IndexOfAnyExceptInRange('a', 'z') < 0 && char.IsUpper(text[end])
+            && next < sentence.End && text[next] == ' ' && text.AsSpan(end + 1, next - end - 1) is { Length: > 0 } rest && rest.IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     private static bool IsMark(char unit) => unit is '.' or '!' or '?' or '…';
