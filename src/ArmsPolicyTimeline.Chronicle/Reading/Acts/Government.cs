@@ -106,6 +106,18 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
             return true;
         }
 
+        // "pushed the others along by permitting": how it is done.
+        if (governor.Role == PhraseRole.Turns && sentence.Word(head - 1) is "by" && sentence.Tokens[head].IsGerund)
+        {
+            return false;
+        }
+
+        // "a demand for eased limits": a participle before the noun that is demanded.
+        if (governor.Id is "request" or "urge-noun" && inner.Phrase.Id is "lift-limit" && sentence.Tokens[head].IsPast && head - outer.Last <= 2)
+        {
+            return true;
+        }
+
         from = BehindAside(sentence, from, head);
         if (head - from > MaxDistance || governor is { Role: PhraseRole.Act, Action: PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Warns })
         {
@@ -140,6 +152,12 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
 
             // "use the jets that it is to receive": what describes arms is governed by nothing before them.
             if (word is "that" && sentence.MentionAt(at - 1) is { } described && (described.Weapon is not null || (sentence.Tokens[head].IsPast && sentence.MentionAt(head - 1) is { IsAgent: true })))
+            {
+                return false;
+            }
+
+            // "cleared the gift – a step that had been put off": a remark on what was said, with a verb of its own.
+            if (word is "that" && sentence.Word(at - 2) is "a" or "an" && sentence.Tokens[at - 3].Kind == TokenKind.Mark)
             {
                 return false;
             }

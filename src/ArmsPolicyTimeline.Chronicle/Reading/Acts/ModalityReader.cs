@@ -147,6 +147,12 @@ internal sealed class ModalityReader(SpeechFinder speeches)
     {
         for (var at = act.Core.Last + 1; at < sentence.Tokens.Length && sentence.IsQuoted[at] == sentence.IsQuoted[act.Head] && !(sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ';' or ':' or '—'); at++)
         {
+            // "will send tanks, but that if he loses": of the clause that starts there.
+            if (sentence.Tokens[at].IsMark(',') && sentence.Word(at + 1) is "but" or "and" && sentence.Word(at + 2) is "that")
+            {
+                break;
+            }
+
             if (sentence.Word(at) is "if" or "unless" && sentence.Word(at - 1) is not ("even" or "as" or "and"))
             {
                 return true;

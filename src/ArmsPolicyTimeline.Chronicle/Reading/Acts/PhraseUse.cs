@@ -8,13 +8,15 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 {
     private readonly ActionPhrase? send = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "send");
     private readonly ActionPhrase? withhold = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "withhold");
+    private readonly ActionPhrase? should = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "should");
     private readonly ActionPhrase? lift = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "lift-limit");
 
     /// <summary>The phrase as it is meant: "halted in 2018", "supplied to Kyiv" are the verb, not the noun before a preposition; "announced the removal of a ban" lifts it.</summary>
     public PhraseMatch Sense(SentenceReading sentence, PhraseMatch match) =>
         match.Phrase.Id is "transfer-noun" && send is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(send, match.First, match.First)
+        : match.Phrase.Id is "must-use" && should is not null && Allowing(sentence, match) is { } verb ? new PhraseMatch(should, match.First, verb)
         : match.Phrase.Id is "keep-ban" && lift is not null && IsLifted(sentence, match) ? new PhraseMatch(lift, match.First, match.Last)
-        : match.Phrase.Id is "pause-noun" && withhold is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
+        : match.Phrase.Id is "pause-noun" && withhold is not null && sentence.Tokens[match.First].IsPast && sentence.Word(match.First) is not "held" && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
 
     /// <summary>Whether a phrase is an act: not "the ships", "one hand", "Armed Forces", words that are verbs of giving elsewhere, and no words inside a name.</summary>
     public bool IsAct(SentenceReading sentence, PhraseMatch match)
@@ -32,7 +34,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         }
 
         // "a review of stocks", "the policy change" that something answers, "cease-fire".
-        if ((match.Phrase.Id is "consider" && match.First == match.Last && before is not ("under" or "to") && nouns.IsNoun(sentence, match.First))
+        if ((match.Phrase.Id is "consider" && match.First == match.Last && before is not ("under" or "to") && nouns.IsNoun(sentence, match.First) && !IsOrderedReview(sentence, match.First))
             || (match.Phrase.Id is "policy-change" && before is "the" && lexicon.Is("preposition", sentence.Word(match.First - 2)))
             || (match.Phrase.Id is "ban" && sentence.Lemma(match.First) is "embargo" && !sentence.Tokens[match.First].IsPast)
             || (sentence.Word(match.First) is "cease" && sentence.Word(match.First + 1) is "fire"))
@@ -55,8 +57,9 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
-        // "the limited use": a participle that is an adjective.
-        if (match.Phrase.Id is "restrict" && sentence.Tokens[match.First].IsPast && (lexicon.Is("determiner", before) || sentence.MentionAt(match.First - 1) is { IsPossessive: true }))
+        // "the limited use", "make limited raids": a participle that is an adjective.
+        if (match.Phrase.Id is "restrict" && sentence.Tokens[match.First].IsPast && (lexicon.Is("determiner", before) || sentence.MentionAt(match.First - 1) is { IsPossessive: true }
+            || (sentence.Word(match.First) is "limited" && sentence.Lemma(match.First - 1) is "conduct" or "launch" or "carry" or "allow" or "permit" or "authorize" or "authorise" or "make" or "for" or "of" or "to" or "with" or "by" or "only" or "very")))
         {
             return false;
         }
@@ -116,6 +119,12 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "pushed back on the idea": no pressing for it.
+        if (match.Phrase.Id is "urge" && sentence.Lemma(match.First) is "push" && sentence.Word(match.First + 1) is "back")
+        {
+            return false;
+        }
+
         // "in a call on Saturday".
         if (match.Phrase.Id is "urge" && sentence.Word(match.First) is "call" && sentence.Word(match.Last) is "on" && nouns.IsNoun(sentence, match.First))
         {
@@ -123,7 +132,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         }
 
         // "when asked about", "asked by a reporter whether": somebody else's question.
-        if (match.Phrase.Id is "request" && sentence.Word(match.First) is "asked" && (match.First == 0 || before is "when" or "if" or "while" || sentence.Tokens[match.First - 1].IsMark(','))
+        if (match.Phrase.Id is "request" && sentence.Word(match.First) is "asked" && (match.First == 0 || before is "when" or "if" or "while" || (before is "was" or "were" && sentence.Word(match.First + 1) is "about") || sentence.Tokens[match.First - 1].IsMark(','))
             && sentence.Word(match.First + 1) is "about" or "by" or "whether" or "if" or "why" or "how" or "what" or "when" or "on" or "in" or "at" or "during")
         {
             return false;
@@ -145,6 +154,37 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         }
 
         return false;
+    }
+
+    // "should allow strikes": what is called for is the leave, not the strike.
+    private static int? Allowing(SentenceReading sentence, PhraseMatch match)
+    {
+        for (var at = match.First + 1; at < match.Last; at++)
+        {
+            if (sentence.Lemma(at) is "allow" or "permit" or "let" or "lift" or "ease" or "loosen" or "consider" or "reconsider" or "rethink")
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    // "ordered a full review of arms sales": the noun says what is begun.
+    private static bool IsOrderedReview(SentenceReading sentence, int at)
+    {
+        if (sentence.Word(at) is not ("review" or "reassessment" or "study" or "evaluation") || sentence.Word(at + 1) is not ("of" or "into"))
+        {
+            return false;
+        }
+
+        var start = at - 1;
+        while (start > at - 3 && sentence.MentionAt(start) is null && sentence.Tokens[start].IsWord && sentence.Word(start) is not ("a" or "an" or "the" or "its"))
+        {
+            start--;
+        }
+
+        return sentence.Word(start) is "a" or "an" or "the" or "its" && sentence.Lemma(start - 1) is "order" or "announce" or "begin" or "start" or "launch" or "open" or "conduct" or "promise" or "commission";
     }
 
     private static bool IsBeforeVerb(SentenceReading sentence, int at) =>

@@ -17,7 +17,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Question;
         }
 
-        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to" or "lifted") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act))
+        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to" or "lifted") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act) || IsSilence(sentence, act) || IsAnnouncedElsewhere(sentence, act))
         {
             return RejectionReason.NoWeapon;
         }
@@ -42,6 +42,12 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     {
         for (var at = head - 1; at > Math.Max(0, head - 16) && !(sentence.Tokens[at].Kind == TokenKind.Mark && sentence.Tokens[at].Text[0] is ',' or ';' or ':' or '—'); at--)
         {
+            // "was asked about sending tanks".
+            if (sentence.Word(at) is "about" && sentence.Word(at - 1) is "asked")
+            {
+                return true;
+            }
+
             if (sentence.Word(at) is "how" or "what" or "whether" or "when" or "why" or "if" or "which")
             {
                 for (var before = at - 1; before >= Math.Max(0, at - 6); before--)
@@ -62,6 +68,30 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         (act.Core.Phrase.Id is "intervene" && act.IsNoun)
         || (act.Root.Phrase.Id is "consider" && ActorReader.IsPassive(sentence, act.Head) && ModalityReader.Modal(sentence, act.Head) is "must" or "should" or "shall")
         || (act.Core.Phrase.Id is "policy-change" && Enumerable.Range(1, 5).Any(n => sentence.Lemma(act.Core.First - n) is "mark" or "represent" or "constitute" or "herald"));
+
+    // "who declined to be named", "refused to comment": silence, whatever the sentence is about.
+    private static bool IsSilence(SentenceReading sentence, Act act) =>
+        act.Core.Phrase.Id is "refuse" && sentence.Word(act.Core.Last + 1) is "to"
+        && (sentence.Word(act.Core.Last + 2) is "comment" or "elaborate" or "specify" or "answer" or "speak" or "identify" or "name"
+            || (sentence.Word(act.Core.Last + 2) is "be" && sentence.Word(act.Core.Last + 3) is "named" or "identified" or "quoted" or "drawn"));
+
+    // "The deal was announced before the parade, where soldiers": arms beyond a comma are not what was announced; "her decision was greeted by troops".
+    private static bool IsAnnouncedElsewhere(SentenceReading sentence, Act act)
+    {
+        if (act.Chain.Length > 1 || act.Core.First != act.Core.Last || sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Head)
+            || !(act.Core.Phrase.Id is "decision" ? sentence.Lemma(act.Head + 1) is "be" or "have" or "come" or "follow" or "mark" : act.Core.Phrase.Id is "pledge" && ActorReader.IsPassive(sentence, act.Head)))
+        {
+            return false;
+        }
+
+        var first = sentence.Mentions.FirstOrDefault(m => m.Weapon is not null && m.First > act.Head);
+        return first is not null && (act.Core.Phrase.Id is "decision" || Enumerable.Range(act.Head, first.First - act.Head).Any(at => sentence.Tokens[at].IsMark(',')));
+    }
+
+    /// <summary>Whether what is refused is something else that the sentence asks for: "asks for a blockade, but the fleet refuses".</summary>
+    public static bool IsOfOther(SentenceReading sentence, Act act) =>
+        act.Chain is [{ Phrase.Id: "refuse" }] && !sentence.Mentions.Any(m => m.Weapon is not null) && sentence.Phrases.Any(p => p.Phrase.Id is "request" or "urge" && p.Last < act.Head
+            && (sentence.Word(p.Last + 1) is "a" or "an" || (sentence.Word(p.Last + 1) is "for" && sentence.Word(p.Last + 2) is "a" or "an")));
 
     // "it does not look like tanks will come": nobody says that they do.
     private static bool IsUnlikely(SentenceReading sentence, int head)
@@ -126,6 +156,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         // "weapons supplied by Berlin may be used", "the arms that it sends must not": beside words on their use the gift is presupposed.
         if (act.Chain.Length == 1 && act.Core.Phrase.Id is "send" or "pledge" && IsDescription(sentence, act.Head)
             && sentence.Phrases.Any(p => p.First != act.Head && (p.Phrase.Topic == PolicyTopic.Use || p.Phrase.Id is "permit" or "restrict" or "lift-limit" or "no-limit" or "keep-ban" or "ban" or "permission")))
+        {
+            return true;
+        }
+
+        // "control over arms sent to Kyiv": behind a preposition, what describes arms is presupposed.
+        if (act.Chain.Length == 1 && act.Core.Phrase.Id is "send" && sentence.Tokens[act.Head].IsPast && sentence.Word(act.Head + 1) is not "by"
+            && sentence.MentionAt(act.Head - 1) is { Weapon: not null } described && sentence.Word(described.First - 1) is "over" or "about" or "on" or "with" or "against")
         {
             return true;
         }
@@ -204,9 +241,16 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
     // "decided to visit", "concluded that it works": what is decided is no act that we know; a gift of nothing.
     private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
-        (act.Core.Phrase.Role == PhraseRole.Carries && (sentence.Word(act.Core.Last) is "that" || sentence.Word(act.Core.Last + 1) is "that" || (sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null)))
+        (act.Core.Phrase.Role == PhraseRole.Carries && (sentence.Word(act.Core.Last) is "that" || (act.Chain.All(c => c.Phrase.Role == PhraseRole.Carries) && sentence.Word(BehindParty(sentence, act.Root.Last)) is "that") || (sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null)))
         || (act.Chain is [{ Phrase.Id: "pledge" }] && sentence.Mentions.FirstOrDefault(m => m.Weapon is not null && m.First > act.Core.Last) is { } far && sentence.Word(far.First - 1) is "on" or "against" or "about" or "over")
         || (act.Core.Phrase.Id is "send" or "arrive" or "thank" && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
+
+    // "promised Denmark that", "assured the Danes that": the word behind whom something is told.
+    private static int BehindParty(SentenceReading sentence, int last)
+    {
+        var at = sentence.Word(last + 1) is "the" ? last + 2 : last + 1;
+        return sentence.MentionAt(at) is { IsAgent: true } told ? told.Last + 1 : last + 1;
+    }
 
     // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
     private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>

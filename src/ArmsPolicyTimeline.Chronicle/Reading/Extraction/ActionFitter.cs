@@ -79,7 +79,7 @@ internal sealed class ActionFitter(Discourse discourse)
     // "asked Berlin for permission to send": asked for oneself.
     private static bool IsForLeave(ToldAct told)
     {
-        if (told.Act.Root.Phrase.Id is "request" && told.Sentence.Lemma(told.Act.Head) is "submit" or "file" or "lodge" or "issue" or "apply")
+        if (told.Act.Root.Phrase.Id is "request" && (told.Sentence.Lemma(told.Act.Head) is "submit" or "file" or "lodge" or "issue" or "apply" || (told.Act.Core.Phrase.Id is "send" && told.Sentence.Word(told.Act.Core.Last + 1) is "us" or "it")))
         {
             return true;
         }

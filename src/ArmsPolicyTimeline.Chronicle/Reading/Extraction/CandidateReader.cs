@@ -134,7 +134,7 @@ internal sealed class CandidateReader
         List<ReadAct> found = agents.Count == 0 ? [Rejected(sentence, act, RejectionReason.Repeated)] : [.. agents.Select(party => Make(told, party, ids, weaponSpans, date))];
 
         // "will send tanks but not missiles": two acts.
-        if (act.Action is PolicyAction.Supplies or PolicyAction.Permits && WeaponReader.Excepted(sentence, act, scope) is { IsEmpty: false } excepted)
+        if (act.Action is PolicyAction.Supplies or PolicyAction.Permits && !(act.Chain.Length == 1 && act.Core.Phrase.Id is "send" && sentence.Tokens[act.Head].IsPast) && WeaponReader.Excepted(sentence, act, scope) is { IsEmpty: false } excepted)
         {
             var refused = told with { Act = act with { Action = PolicyAction.Prohibits } };
             found.AddRange(agents.Select(party => Make(refused, party, excepted, [], date)));
@@ -186,7 +186,7 @@ internal sealed class CandidateReader
     // "Berlin refused", "rejected the request", "let others do the same", "the president relented": what was spoken of last.
     private Matter? Inherited(SentenceReading sentence, Act act, ActScope scope) =>
         act.Core.Phrase.Id is "send" && ActFilter.IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter
-        : IsElliptic(sentence, act) && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter
+        : IsElliptic(sentence, act) && !ActFilter.IsOfOther(sentence, act) && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter
         : null;
 
     private static bool IsElliptic(SentenceReading sentence, Act act) =>

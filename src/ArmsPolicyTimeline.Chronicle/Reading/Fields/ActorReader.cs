@@ -47,6 +47,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
             return [.. resolver.Resolve(sentence, government, [])];
         }
 
+        // "tanks supplied by allies": somebody else, whom nobody names.
+        if (act.Core.Phrase.Id is "send" && GiverReader.IsByOthers(sentence, act.Core.First))
+        {
+            return [];
+        }
+
         // "received permission from London": who gives it stands behind "from".
         if (GiverReader.IsObtained(sentence, act) && From(sentence, act.Root.First, speakers) is { IsEmpty: false } grantors)
         {
@@ -76,7 +82,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 return [.. resolver.Resolve(sentence, owner, [])];
             }
 
-            return !voices.IsEmpty || act.Root.Phrase.Id is not "not-used" || discourse.LastEventSentence != sentence.Sentence.Span.Start || discourse.LastEventActor is not { } giver ? voices : [giver];
+            return !voices.IsEmpty || act.Root.Phrase.Id is not ("not-used" or "only-used") || discourse.LastEventSentence != sentence.Sentence.Span.Start || discourse.LastEventActor is not { } giver ? voices : [giver];
         }
 
         if (!named.IsEmpty && named.All(p => p.Actor == discourse.Recipient) && act.Action is PolicyAction.Permits or PolicyAction.Prohibits or PolicyAction.Supplies)
@@ -234,7 +240,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "German tanks have arrived", "the first jets from Poland were delivered": whose they were.
-        if (act.Action is PolicyAction.Supplies or PolicyAction.Withholds && (act.Core.Phrase.Id is "arrive" or "transfer-noun" || (act.Core.Phrase.Id is "send" && IsPassive(sentence, act.Head))) && GiverReader.Origin(sentence) is { } origin)
+        if (act.Action is PolicyAction.Supplies or PolicyAction.Withholds && (act.Core.Phrase.Id is "arrive" or "transfer-noun" || (act.Core.Phrase.Id is "send" && IsPassive(sentence, act.Core.First))) && GiverReader.Origin(sentence) is { } origin)
         {
             return [.. resolver.Resolve(sentence, origin, []).Where(p => p.Actor != discourse.Recipient)];
         }

@@ -66,7 +66,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
 
         if (word is "they" or "their")
         {
-            return Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official) ?? discourse.Several;
+            return Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official) ?? (mention.First == 0 && discourse.Several.IsEmpty ? discourse.SeveralBefore : discourse.Several);
         }
 
         var person = Before(sentence, mention, m => m.Kind is MentionKind.Official or MentionKind.Outsider || m is { Kind: MentionKind.Office, Title: not null }) ?? Of(discourse.LastOfficial);

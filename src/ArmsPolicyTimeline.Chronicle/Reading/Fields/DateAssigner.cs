@@ -30,7 +30,7 @@ internal sealed class DateAssigner(ArticleText article)
             return Of(expression);
         }
 
-        if (sentence.Word(0) is "at" && sentence.Word(1) is "the" && sentence.Word(2) is "same" or "time" && LastBefore(sentence) is { } then)
+        if (sentence.Word(0) is "at" && sentence.Word(1) is "the" && sentence.Word(2) is "same" or "time" && !sentence.IsQuoted[0] && LastBefore(sentence) is { } then)
         {
             return Of(then) with { Anchor = DateAnchor.LastMentioned, Basis = DateBasis.Relative };
         }
@@ -93,7 +93,8 @@ internal sealed class DateAssigner(ArticleText article)
         foreach (var expression in InSentence(sentence))
         {
             var at = TokenAt(sentence, expression.Span.Start);
-            if ((IsBackground(sentence, expression) && !IsOfAct(sentence, act, at)) || IsAhead(sentence, act, at))
+            // A "today" inside a quotation is of what is quoted, not of what is told around it.
+            if ((IsBackground(sentence, expression) && !IsOfAct(sentence, act, at)) || IsAhead(sentence, act, at) || (sentence.IsQuoted[at] && !sentence.IsQuoted[act.Head] && at < act.Head))
             {
                 continue;
             }

@@ -37,6 +37,9 @@ internal sealed class Discourse
     /// <summary>The countries or bodies that acted together last in this paragraph, which "they" can be.</summary>
     public ImmutableArray<Party> Several { get; private set; } = [];
 
+    /// <summary>Those who acted together last in the paragraph before, which a "they" that opens a paragraph can be.</summary>
+    public ImmutableArray<Party> SeveralBefore { get; private set; } = [];
+
     /// <summary>The country that acted last in this paragraph, besides the recipient: whose "the president" and "the government" are.</summary>
     public ActorCode? Here { get; private set; }
 
@@ -74,7 +77,7 @@ internal sealed class Discourse
 
             Speakers = [];
             LastEventActor = null;
-            Several = [];
+            (SeveralBefore, Several) = (Several, []);
             Here = null;
             RecipientHere = null;
             lands.Clear();

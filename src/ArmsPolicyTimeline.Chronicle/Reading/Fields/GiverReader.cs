@@ -107,7 +107,8 @@ internal static class GiverReader
 
     /// <summary>Where arms that arrive come from: "German tanks", "jets from Poland"; null: it does not say.</summary>
     public static Mention? Origin(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
-        && ((m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null }) || IsFromBehindArms(sentence, m.First - 1)));
+        && ((m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null }) || IsFromBehindArms(sentence, m.First - 1)
+            || IsFromTo(sentence, m)));
 
     /// <summary>Whether a speaker wants the subject to be lifted: "all limits should be lifted".</summary>
     public static bool IsDemanded(SentenceReading sentence, Act act)
@@ -121,6 +122,37 @@ internal static class GiverReader
         }
 
         return false;
+    }
+
+    /// <summary>Whether arms are given by somebody who is no party: "supplied by the West", "donated by volunteers"; not "delivered by rail", "sent by May".</summary>
+    public static bool IsByOthers(SentenceReading sentence, int verb)
+    {
+        if (!sentence.Tokens[verb].IsPast || sentence.Word(verb + 1) is not "by")
+        {
+            return false;
+        }
+
+        for (var at = verb + 2; at < Math.Min(sentence.Tokens.Length, verb + 6); at++)
+        {
+            if (sentence.MentionAt(at) is { IsAgent: true } || sentence.Tokens[at].IsGerund || !sentence.Tokens[at].IsWord)
+            {
+                return false;
+            }
+
+            if (sentence.Lemma(at) is "west" or "ally" or "partner" or "volunteer" or "donor" or "company" or "firm" or "manufacturer" or "maker" or "country" or "nation" or "state" or "charity" or "supporter" or "backer")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "are to be shipped from Spain to Ukraine".
+    private static bool IsFromTo(SentenceReading sentence, Mention land)
+    {
+        var at = sentence.Word(land.First - 1) is "the" ? land.First - 2 : land.First - 1;
+        return land.Kind == MentionKind.Actor && sentence.Word(at) is "from" && at > 0 && sentence.Tokens[at - 1].IsPast && sentence.Word(land.Last + 1) is "to" && sentence.MentionAt(sentence.Word(land.Last + 2) is "the" ? land.Last + 3 : land.Last + 2) is { Kind: MentionKind.Actor };
     }
 
     private static bool IsFromBehindArms(SentenceReading sentence, int at)

@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
@@ -23,7 +24,7 @@ internal static class TenseReader
                 case "was" or "were" or "had" or "did" or "would" or "could" or "might":
                     return false;
                 case "has" or "have":
-                    return HasWord(sentence, act.Head, "always", "long", "never", "yet", "been") || (sentence.Word(at + 1) is "so" or "thus" && sentence.Word(at + 2) is "far" && sentence.Word(at - 1) is not ("who" or "which"))
+                    return IsStanding(sentence, act) || HasWord(sentence, act.Head, "always", "long", "never", "yet", "been") || (sentence.Word(at + 1) is "so" or "thus" && sentence.Word(at + 2) is "far" && sentence.Word(at - 1) is not ("who" or "which"))
                         || (sentence.Word(act.Head + 1) is "for" && Enumerable.Range(act.Head + 2, 3).Any(i => sentence.Lemma(i) is "month" or "week" or "year" or "day" or "long"));
             }
 
@@ -46,6 +47,10 @@ internal static class TenseReader
 
         return !sentence.Tokens[act.Head].IsPast && !sentence.Tokens[act.Head].IsGerund && !act.IsNoun;
     }
+
+    // "has banned exports", "has allowed strikes": a rule that was made still holds.
+    private static bool IsStanding(SentenceReading sentence, Act act) => act.Action is PolicyAction.Permits or PolicyAction.Prohibits && act.Chain.Length == 1 && !act.IsNegated && act.Core.Phrase.Id is "permit" or "ban" or "restrict" or "block" or "no-limit"
+        && !HasWord(sentence, act.Head, "previously", "earlier", "initially", "once", "already", "first", "before");
 
     /// <summary>Whether the act is told in the perfect, and no word beside it puts it before what is told ("already", "previously", "initially").</summary>
     public static bool IsFresh(SentenceReading sentence, Act act) =>

@@ -40,6 +40,13 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return PolicyTopic.Use;
         }
 
+        // "asks for them once more": arms that were named before.
+        if (core.Id is "request" && !hasWeapon && sentence.Word(act.Core.Last) is "for" && sentence.Word(act.Core.Last + 1) is "them"
+            || (core.Id is "request" && !hasWeapon && sentence.Word(act.Core.Last + 1) is "for" && sentence.Word(act.Core.Last + 2) is "them"))
+        {
+            return HasWeapon(sentence, 0, act.Core.First) || (discourse.WeaponsParagraph == sentence.Sentence.Paragraph && discourse.Weapons.Count > 0) ? PolicyTopic.Supply : null;
+        }
+
         if (hasPeople && !hasWeapon)
         {
             return PolicyTopic.Personnel;

@@ -20,6 +20,12 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
 
         var after = In(sentence, act.Core.First, scope.Last, act.Core.Phrase.Id is "send" or "transfer-noun" or "sales-list");
         after = after.IsEmpty ? In(sentence, act.Head, scope.Last) : after;
+        // "Tanks are to be sent as part of an aid package": what a passive is about stands before it.
+        if (act.Core.Phrase.Id is "send" && after.All(m => m.Weapon == WeaponId.Unspecified) && ActorReader.IsPassive(sentence, act.Core.First) && In(sentence, scope.First, act.Head) is { IsEmpty: false } subject)
+        {
+            after = subject;
+        }
+
         var named = after.IsEmpty ? In(sentence, scope.First, act.Head) : after;
         if (named.IsEmpty && topic == PolicyTopic.Use)
         {

@@ -85,7 +85,7 @@ internal sealed class PhraseMatcher
             return -1;
         }
 
-        if (at < tokens.Length && wanted.Lemmas.Contains(tokens[at].Lemma) && Match(places, place + 1, tokens, at + 1) is >= 0 and var last)
+        if (at < tokens.Length && wanted.Lemmas.Contains(tokens[at].Lemma) && !(wanted.IsNoun && tokens[at].IsPast) && Match(places, place + 1, tokens, at + 1) is >= 0 and var last)
         {
             return last;
         }
@@ -101,10 +101,10 @@ internal sealed class PhraseMatcher
     {
         var isOptional = place.EndsWith('?');
         var lemmas = place.TrimEnd('?').Split('|').SelectMany(word => word[0] == '@' ? words[word[1..]] : (IEnumerable<string>)[word]);
-        return new Place(lemmas.ToFrozenSet(StringComparer.Ordinal), isOptional, place is "_");
+        return new Place(lemmas.ToFrozenSet(StringComparer.Ordinal), isOptional, place is "_", place.StartsWith("@limit", StringComparison.Ordinal));
     }
 
     private sealed record Pattern(ActionPhrase Phrase, ImmutableArray<Place> Places);
 
-    private sealed record Place(FrozenSet<string> Lemmas, bool IsOptional, bool IsGap);
+    private sealed record Place(FrozenSet<string> Lemmas, bool IsOptional, bool IsGap, bool IsNoun);
 }

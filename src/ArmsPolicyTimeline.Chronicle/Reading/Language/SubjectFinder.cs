@@ -95,7 +95,7 @@ internal sealed class SubjectFinder
                 break;
             }
 
-            if (sentence.Tokens[at].Is("by") || (sentence.Word(at) is "inside" or "within" && at <= head + 3))
+            if (sentence.Tokens[at].Is("by") || (sentence.Word(at) is "inside" or "within" && at <= head + (sentence.Tokens[head].IsPast ? 1 : 3)))
             {
                 for (var next = at + 1; next < Math.Min(sentence.Tokens.Length, at + 4); next++)
                 {
@@ -125,7 +125,7 @@ internal sealed class SubjectFinder
         }
 
         var before = sentence.Word(head - 1) is "for" ? head - 2 : head - 1;
-        if (sentence.MentionAt(before) is not { IsAgent: true, Kind: not MentionKind.Pronoun, IsPossessive: false } last || (before == head - 1 && sentence.Word(last.First - 1) is not ("without" or "of" or "with" or "the")))
+        if (sentence.MentionAt(before) is not { IsAgent: true, Kind: not MentionKind.Pronoun, IsPossessive: false } last || (before == head - 1 && sentence.Word(last.First - 1) is not ("without" or "of" or "with" or "the" or "despite")))
         {
             return null;
         }
@@ -148,7 +148,7 @@ internal sealed class SubjectFinder
             return false;
         }
 
-        for (var at = mention.Last + 1; at < head; at++)
+        for (var at = BehindAside(sentence, mention.Last + 1, head); at < head; at++)
         {
             if (!lexicon.Is("auxiliary", sentence.Lemma(at)) && !sentence.Word(at).EndsWith("ly", StringComparison.Ordinal))
             {
@@ -157,6 +157,23 @@ internal sealed class SubjectFinder
         }
 
         return true;
+    }
+
+    // "as the minister, during a visit to Rome, promised": what stands between two commas is passed over.
+    private int BehindAside(SentenceReading sentence, int from, int head)
+    {
+        if (from + 1 < head && sentence.Tokens[from].IsMark(',') && lexicon.Is("preposition", sentence.Word(from + 1)))
+        {
+            for (var at = from + 1; at < head; at++)
+            {
+                if (sentence.Tokens[at].IsMark(','))
+                {
+                    return at + 1;
+                }
+            }
+        }
+
+        return from;
     }
 
     // ", his spokesman said,": who says it by the way is not the subject of what is said around it.
