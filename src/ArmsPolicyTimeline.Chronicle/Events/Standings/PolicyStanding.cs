@@ -35,8 +35,18 @@ public sealed record PolicyStanding
     /// <summary>The last day on which a statement said so.</summary>
     public required DateOnly LastConfirmed { get; init; }
 
+    /// <summary>The days after <see cref="Start"/> on which a statement said so again, in order; the last is <see cref="LastConfirmed"/>.</summary>
+    public ImmutableArray<DateOnly> ConfirmedOn { get; init; } = [];
+
     /// <summary>The first day on which nobody has confirmed it for <see cref="StaleAfterDays"/> days; null when it ends before that.</summary>
     public DateOnly? StaleFrom { get; init; }
+
+    /// <summary>The last day up to and including this one on which a statement said so; at least <see cref="Start"/>.</summary>
+    public DateOnly LastConfirmedBy(DateOnly day)
+    {
+        var place = ConfirmedOn.BinarySearch(day);
+        return place >= 0 ? day : ~place > 0 ? ConfirmedOn[~place - 1] : Start;
+    }
 
     /// <summary>Whether it counts on a day.</summary>
     public bool Covers(DateOnly day) => day >= Start && (End is null || day < End);

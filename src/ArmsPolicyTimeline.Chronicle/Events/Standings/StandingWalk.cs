@@ -7,6 +7,7 @@ internal sealed class StandingWalk
 {
     private readonly WeaponId weapon;
     private readonly List<PolicyStanding> laid = [];
+    private readonly List<DateOnly> confirmedOn = [];
 
     private StandingWalk(WeaponId weapon) => this.weapon = weapon;
 
@@ -23,6 +24,7 @@ internal sealed class StandingWalk
             walk.Take(day.Key, [.. day]);
         }
 
+        walk.Close();
         return [.. walk.laid.Select(Aged)];
     }
 
@@ -54,6 +56,16 @@ internal sealed class StandingWalk
         else if (laid.Count > 0 && (contested.Count > 0 || statements.Exists(s => Confirms(s.Effect, standing))))
         {
             laid[^1] = laid[^1] with { LastConfirmed = day };
+            confirmedOn.Add(day);
+        }
+    }
+
+    private void Close()
+    {
+        if (confirmedOn.Count > 0)
+        {
+            laid[^1] = laid[^1] with { ConfirmedOn = [.. confirmedOn] };
+            confirmedOn.Clear();
         }
     }
 
@@ -61,6 +73,7 @@ internal sealed class StandingWalk
     {
         var events = openers.Select(s => s.Event).ToImmutableArray();
         var changingFrom = standing == Standing.Contested || standing == Current ? day : openers[0].ChangingFrom;
+        Close();
         if (laid.Count > 0)
         {
             changingFrom = changingFrom < laid[^1].Start ? laid[^1].Start : changingFrom;
