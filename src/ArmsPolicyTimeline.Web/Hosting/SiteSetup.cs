@@ -2,6 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Commands;
 using ArmsPolicyTimeline.Web.Comparison;
+using ArmsPolicyTimeline.Web.Matrix;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -40,6 +41,7 @@ internal static class SiteSetup
         builder.Services.AddHostedService<AddressAnnouncement>();
         builder.Services.AddHostedService<SeedReading>();
         builder.Services.AddSingleton<TimelineViews>();
+        builder.Services.AddSingleton<MatrixViews>();
         builder.Services.AddResponseCompression();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
@@ -68,6 +70,7 @@ internal static class SiteSetup
         app.MapStaticAssets();
         app.MapHealth();
         app.MapTheme();
+        app.MapMatrix();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 

@@ -1,0 +1,37 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Matrix;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArmsPolicyTimeline.Web.Matrix;
+
+/// <summary>Makes the matrix of an address.</summary>
+public sealed class MatrixViews(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time)
+{
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>The page of an address.</summary>
+    /// <param name="parameters">The address's query, with or without question mark.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<MatrixView> FindAsync(string parameters, CancellationToken cancel)
+    {
+        var snapshot = await reader.ReadAsync(cancel);
+        return MatrixView.Create(snapshot, vocabulary, Read(parameters, snapshot), Today);
+    }
+
+    /// <summary>The same as CSV, with what of the address could not be used; no text where there is such.</summary>
+    /// <param name="parameters">The address's query, with or without question mark.</param>
+    /// <param name="origin">The site's scheme and host.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<(string Csv, IReadOnlyList<string> Notes)> WriteAsync(string parameters, string origin, CancellationToken cancel)
+    {
+        var snapshot = await reader.ReadAsync(cancel);
+        var reading = Read(parameters, snapshot);
+        return reading.Notes.IsEmpty
+            ? (MatrixCsv.Write(snapshot, vocabulary, reading, Today, origin), [])
+            : ("", [.. reading.Notes.Select(n => n.Words)]);
+    }
+
+    private MatrixReading Read(string parameters, ChronicleSnapshot snapshot) => MatrixUrl.Read(
+        from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value), vocabulary, snapshot);
+}
