@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -19,6 +20,7 @@ internal static class TimelineComposer
         var axis = Axis(query, TimeWindow.Of(selection), today);
         var lanes = new LaneComposer(selection, axis);
         var drawn = lanes.Lanes();
+        var overview = OverviewComposer.Compose(selection, axis.Scale);
         var count = selection.Matched.Count;
         return new()
         {
@@ -30,7 +32,9 @@ internal static class TimelineComposer
             ClearHref = query.WithoutFilters().Link(),
             Facets = FacetComposer.Compose(selection),
             Axis = axis,
-            Overview = OverviewComposer.Compose(selection, axis.Scale),
+            Overview = overview,
+            Contexts = [],
+            Moves = WindowMoves.Of(query, axis.Scale, overview.Scale),
             Lanes = drawn,
             HiddenLanes = lanes.Hidden(),
             Table = TableComposer.Compose(selection, search),
@@ -51,7 +55,8 @@ internal static class TimelineComposer
             asOf,
             asOf >= scale.First && asOf <= scale.Last ? scale.At(asOf) : null,
             DateWords.Short(asOf),
-            DateWords.Span(scale.First, scale.Last));
+            DateWords.Span(scale.First, scale.Last),
+            today is { } now && now >= scale.First && now <= scale.Last ? scale.At(now) : null);
     }
 
     private static string Headline(EventSelection selection)

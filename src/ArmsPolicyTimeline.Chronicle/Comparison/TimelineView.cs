@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -37,6 +39,12 @@ public sealed record TimelineView
     /// <summary>All events over their whole span.</summary>
     public required Overview Overview { get; init; }
 
+    /// <summary>What happened beside the decisions in the days shown, by first day; empty when switched off.</summary>
+    public required ImmutableArray<ContextMark> Contexts { get; init; }
+
+    /// <summary>Where one can go from the days shown.</summary>
+    public required WindowMoves Moves { get; init; }
+
     /// <summary>The lanes in order, hidden ones left out.</summary>
     public required ImmutableArray<Lane> Lanes { get; init; }
 
@@ -64,6 +72,15 @@ public sealed record TimelineView
     /// <param name="reading">The query and the notes on values left out.</param>
     /// <param name="search">What the search words found; null where there are none.</param>
     /// <param name="today">The day of the visit, for "as of today" when the window reaches it; null: the last day shown.</param>
-    public static TimelineView Create(ChronicleSnapshot snapshot, Vocabulary vocabulary, QueryReading reading, SearchResult? search = null, DateOnly? today = null) =>
-        TimelineComposer.Compose(snapshot, vocabulary, reading, search, today);
+    /// <param name="contexts">What happened beside the decisions.</param>
+    public static TimelineView Create(
+        ChronicleSnapshot snapshot,
+        Vocabulary vocabulary,
+        QueryReading reading,
+        SearchResult? search = null,
+        DateOnly? today = null,
+        ImmutableArray<ContextPeriod> contexts = default) =>
+        TimelineComposer.Compose(snapshot, vocabulary, reading, search, today) is var view && reading.Query.HasContext && !contexts.IsDefaultOrEmpty
+            ? view with { Contexts = ContextComposer.Compose(contexts, view.Axis.Scale) }
+            : view;
 }

@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using Microsoft.AspNetCore.WebUtilities;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace ArmsPolicyTimeline.Web.Comparison;
 
 /// <summary>Makes the timeline of an address, and keeps the latest ones: the same page is often asked for twice within a moment.</summary>
-public sealed class TimelineViews(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time)
+public sealed class TimelineViews(IChronicleReader reader, Vocabulary vocabulary, ContextTable contexts, TimeProvider time)
 {
     private const int Kept = 64;
 
@@ -30,7 +31,7 @@ public sealed class TimelineViews(IChronicleReader reader, Vocabulary vocabulary
         }
 
         var search = reading.Query.Words is { } words ? await reader.SearchAsync(words, cancel) : null;
-        var view = TimelineView.Create(snapshot, vocabulary, reading, search, today);
+        var view = TimelineView.Create(snapshot, vocabulary, reading, search, today, contexts.Periods);
         latest = [(key, view), .. kept.Take(Kept - 1)];
         return view;
     }

@@ -35,6 +35,7 @@ internal static class SiteSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
         builder.Services.AddSingleton(VocabularyFiles.Load());
+        builder.Services.AddSingleton(VocabularyFiles.LoadContext());
         builder.Services.AddChronicleStore(new StoreOptions(options.DataFolder));
         builder.Services.AddSingleton<IngestArticles>();
         builder.Services.AddSingleton<Readiness>();

@@ -46,8 +46,10 @@ function neighbour(mark, event) {
   const lane = lanes[row];
   const place = lane.indexOf(mark);
   switch (event.key) {
-    case "ArrowLeft": return lane[place - 1];
-    case "ArrowRight": return lane[place + 1];
+    case "ArrowLeft":
+    case ",": return lane[place - 1];
+    case "ArrowRight":
+    case ".": return lane[place + 1];
     case "ArrowUp": return lanes[row - 1] && nearest(lanes[row - 1], mark);
     case "ArrowDown": return lanes[row + 1] && nearest(lanes[row + 1], mark);
     case "Home": return event.ctrlKey ? lanes[0][0] : lane[0];
@@ -57,6 +59,11 @@ function neighbour(mark, event) {
 }
 
 function onKey(event) {
+  if (event.target.matches?.(".plot-scroll") && (event.key === "." || event.key === ",")) {
+    marks().find((a) => a.getAttribute("tabindex") === "0")?.focus({ preventScroll: true });
+    event.preventDefault();
+    return;
+  }
   const mark = event.target.closest?.(`[data-plot] ${MARKS}`);
   if (!mark || event.altKey || event.metaKey || event.shiftKey) {
     return;

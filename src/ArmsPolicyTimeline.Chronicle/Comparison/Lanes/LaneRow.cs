@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
@@ -12,6 +13,8 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 /// <param name="Feet">Where the least permissive weapon differs from the band: what it is, under the band.</param>
 /// <param name="Marks">From left to right; each a mark or a fold of several.</param>
 /// <param name="Remark">Quiet words at the right end ("last word Jun"); empty when there are none.</param>
+/// <param name="Before">What lies half a window to the left, out of sight.</param>
+/// <param name="After">What lies half a window to the right, out of sight.</param>
 public sealed record LaneRow(
     PolicyTopic Topic,
     ActorCode? Recipient,
@@ -20,4 +23,6 @@ public sealed record LaneRow(
     ImmutableArray<LaneBand> Bands,
     ImmutableArray<LaneFoot> Feet,
     ImmutableArray<LaneMark> Marks,
-    string Remark);
+    string Remark,
+    RowEdge Before,
+    RowEdge After);

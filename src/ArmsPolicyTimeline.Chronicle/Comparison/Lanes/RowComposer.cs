@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -14,6 +15,7 @@ internal sealed class RowComposer
     private readonly EventSelection selection;
     private readonly TimeAxis axis;
     private readonly MarkComposer marks;
+    private readonly EdgeComposer edges;
     private readonly ILookup<string, StandingKey> keys;
 
     public RowComposer(EventSelection selection, TimeAxis axis)
@@ -21,6 +23,7 @@ internal sealed class RowComposer
         this.selection = selection;
         this.axis = axis;
         marks = new MarkComposer(selection, axis.Scale);
+        edges = new EdgeComposer(selection, axis.Scale);
         keys = selection.Index.Standings.Keys.Where(IsAskedFor).ToLookup(LaneOf, StringComparer.Ordinal);
     }
 
@@ -68,7 +71,9 @@ internal sealed class RowComposer
             hasStanding ? BandComposer.Bands(fold, axis.Scale) : [],
             BandComposer.Feet(fold, axis.Scale, selection.Index.Vocabulary),
             laneMarks,
-            Remark(fold, laneMarks));
+            Remark(fold, laneMarks),
+            edges.Before(fold, hasStanding, anyDate),
+            edges.After(fold, hasStanding, anyDate));
     }
 
     // Those who only ask or warn have nothing to allow; all others are unknown.

@@ -9,4 +9,5 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 /// <param name="AsOfPercent">Where it stands, 0 to 100; null when outside the window.</param>
 /// <param name="AsOfWords">"1 Oct 2024".</param>
 /// <param name="Words">The window in words, "1 April to 31 December 2024".</param>
-public sealed record TimeAxis(TimeScale Scale, ImmutableArray<AxisTick> Ticks, DateOnly AsOf, double? AsOfPercent, string AsOfWords, string Words);
+/// <param name="NowPercent">Where the day of the visit begins; null when outside the window.</param>
+public sealed record TimeAxis(TimeScale Scale, ImmutableArray<AxisTick> Ticks, DateOnly AsOf, double? AsOfPercent, string AsOfWords, string Words, double? NowPercent);

@@ -57,6 +57,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
         "page" => query with { Page = Page(value) },
         "lanes" => query with { Lanes = [.. LaneIds(query, parameter, value)] },
         "hide" => query with { Hidden = query.Hidden.Union(LaneIds(query, parameter, value)) },
+        "context" => query with { HasContext = HasContext(value) },
         _ when Slugs.FromSlug<Dimension>(parameter) is { } dimension => query.With(dimension, Known(dimension, parameter, value)),
         _ => query,
     };
@@ -92,6 +93,16 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
 
         Note("by", value, "lanes are laid by " + string.Join(", ", TimelineQuery.LaneDimensions.Select(d => d.Slug())));
         return Dimension.Country;
+    }
+
+    private bool HasContext(string value)
+    {
+        if (value is not ("none" or "all"))
+        {
+            Note("context", value, "it is all or none");
+        }
+
+        return value is not "none";
     }
 
     private string? WordsOf(string value)

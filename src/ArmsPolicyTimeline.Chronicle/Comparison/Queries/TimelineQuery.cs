@@ -41,6 +41,9 @@ public sealed record TimelineQuery
     /// <summary>Page of the table, from 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>Whether offensives, summits and elections are drawn beside the decisions.</summary>
+    public bool HasContext { get; init; } = true;
+
     /// <summary>Ids of the lanes that come first, in order.</summary>
     public ImmutableArray<string> Lanes { get; init; } = [];
 

@@ -11,7 +11,7 @@ public static class TimelineUrl
     /// <summary>The parameters in canonical order.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
-        .. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "by", "asof", "q", "event", "view", "sort", "page", "lanes", "hide",
+        .. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "by", "asof", "q", "event", "view", "sort", "page", "lanes", "hide", "context",
     ];
 
     /// <summary>Reads the parameters of an address. Repeated ones are joined, unknown ones ignored, bad values left out with a note.</summary>
@@ -42,6 +42,7 @@ public static class TimelineUrl
         Append(text, "page", query.Page == 1 ? null : query.Page.ToString(CultureInfo.InvariantCulture));
         Append(text, "lanes", query.Lanes);
         Append(text, "hide", query.Hidden);
+        Append(text, "context", query.HasContext ? null : "none");
         return text.ToString();
     }
 

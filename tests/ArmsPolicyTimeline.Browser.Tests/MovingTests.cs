@@ -1,0 +1,112 @@
+using System.Globalization;
+using ArmsPolicyTimeline.Browser.Tests.Site;
+using Microsoft.Playwright;
+
+namespace ArmsPolicyTimeline.Browser.Tests;
+
+/// <summary>Through time by wheel, hand and keys; the address tells the days shown.</summary>
+public sealed class MovingTests(Chromium chromium)
+{
+    private const string Start = "/?from=2024-04-01&to=2024-12-31";
+
+    [Fact]
+    public async Task The_wheel_draws_closer_at_once_and_the_server_follows()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync(Start);
+        var box = (await page.Locator(".axis .view").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 120);
+        await page.Keyboard.DownAsync("Control");
+        await page.Mouse.WheelAsync(0, -400);
+        await page.Keyboard.UpAsync("Control");
+        await Assertions.Expect(page.Locator(".plot--moving")).ToHaveCountAsync(1);
+        await page.WaitForURLAsync(url => url.Contains("from=2024-0", StringComparison.Ordinal) && !url.Contains("from=2024-04-01", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator(".plot--moving")).ToHaveCountAsync(0);
+        var (from, to) = Days(visitor.Address);
+        Assert.InRange(to.DayNumber - from.DayNumber, 80, 140);
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
+    public async Task A_drag_moves_the_days_and_keeps_their_number()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/?from=2024-05-01&to=2024-07-31");
+        var box = (await page.Locator(".axis .view").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + 30);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + (box.Width / 4), box.Y + 32, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await page.WaitForURLAsync(url => !url.Contains("from=2024-05-01", StringComparison.Ordinal));
+        var (from, to) = Days(visitor.Address);
+        Assert.Equal(91, to.DayNumber - from.DayNumber);
+        Assert.InRange(from.DayNumber - new DateOnly(2024, 5, 1).DayNumber, 22, 24);
+    }
+
+    [Fact]
+    public async Task Keys_move_while_the_picture_has_the_focus_and_only_then()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/?from=2024-05-01&to=2024-07-31");
+        await page.Keyboard.PressAsync("+");
+        await page.Locator(".plot-scroll").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.WaitForURLAsync(url => url.Contains("from=2024-04-22", StringComparison.Ordinal));
+        await page.Keyboard.PressAsync("+");
+        await page.WaitForURLAsync(url => !url.Contains("from=2024-04-22", StringComparison.Ordinal));
+        var (from, to) = Days(visitor.Address);
+        Assert.InRange(to.DayNumber - from.DayNumber, 60, 62);
+        await page.Keyboard.PressAsync(".");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-event]')"));
+        await page.Keyboard.PressAsync("0");
+        await page.WaitForURLAsync(url => !url.Contains("from=", StringComparison.Ordinal));
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
+    public async Task Without_script_links_do_the_same()
+    {
+        await using var visitor = await chromium.VisitAsync(new() { JavaScriptEnabled = false });
+        var page = visitor.Page;
+        await page.GotoAsync("/?from=2024-05-01&to=2024-07-31");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Later" }).ClickAsync();
+        Assert.Equal("/?from=2024-06-16&to=2024-09-15", visitor.Address);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Show fewer days" }).ClickAsync();
+        Assert.Equal("/?from=2024-07-09&to=2024-08-23", visitor.Address);
+        await page.GetByRole(AriaRole.Link, new() { Name = "All days" }).ClickAsync();
+        Assert.Equal("/", visitor.Address);
+    }
+
+    [Theory]
+    [InlineData("Etc/GMT+12")]
+    [InlineData("America/New_York")]
+    [InlineData("Asia/Kolkata")]
+    [InlineData("Pacific/Kiritimati")]
+    public async Task No_time_zone_moves_a_mark_or_a_day(string zone)
+    {
+        await using var here = await chromium.VisitAsync(new() { TimezoneId = "UTC" });
+        await using var there = await chromium.VisitAsync(new() { TimezoneId = zone });
+        await here.OpenAsync(Start);
+        await there.OpenAsync(Start);
+        Assert.Equal(await MarksAsync(here.Page), await MarksAsync(there.Page));
+        await there.Page.Locator("input[data-asof]").EvaluateAsync("input => { input.value = 59; input.dispatchEvent(new Event('input', { bubbles: true })); input.dispatchEvent(new Event('change', { bubbles: true })); }");
+        await there.Page.WaitForURLAsync(url => url.Contains("asof=2024-05-30", StringComparison.Ordinal));
+        await there.Page.Locator(".plot-scroll").FocusAsync();
+        await there.Page.Keyboard.PressAsync("ArrowLeft");
+        await there.Page.WaitForURLAsync(url => url.Contains("from=2024-03-05", StringComparison.Ordinal) && url.Contains("to=2024-12-04", StringComparison.Ordinal));
+    }
+
+    private static async Task<string[]> MarksAsync(IPage page) => await page.EvalOnSelectorAllAsync<string[]>(
+        "[data-plot] .marks a[data-event]", "all => all.map(a => a.dataset.event + ' ' + a.closest('svg').getAttribute('x') + ' ' + a.getAttribute('aria-label'))");
+
+    private static (DateOnly From, DateOnly To) Days(string address)
+    {
+        var values = address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..].Split('&').Select(p => p.Split('=')).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
+        return (Day(values["from"]), Day(values["to"]));
+    }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
