@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
@@ -16,6 +17,7 @@ public abstract class TimelineContext : BunitContext
         Services.AddSingleton(Sample.Vocabulary);
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<TimelineViews>();
+        Services.AddSingleton(new ContextTable([]));
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
