@@ -75,7 +75,7 @@ internal sealed class ActReader
         {
             var (phrase, first) = (chain[i].Phrase, chain[i].First);
             isNoun = nouns.IsNoun(sentence, first);
-            isNegated = NegationReader.IsNegated(sentence, first, isNoun, i == 0 ? 0 : chain[i - 1].Last + 1) || NegationReader.IsNegatedModal(sentence, chain[i]) || NegationReader.HasNoObject(sentence, chain[i]);
+            isNegated = NegationReader.IsNegated(sentence, first, isNoun, i == 0 ? 0 : chain[i - 1].Last + 1) || NegationReader.IsNegatedModal(sentence, chain[i]) || NegationReader.HasNoObject(sentence, chain[i]) || NegationReader.IsKeptFrom(sentence, chain[i]);
             if (isNegated && phrase.Id is "pledge" or "aid-package" && IsTelling(sentence.Lemma(first)))
             {
                 return new Act(chain, null, isNegated, isNoun);

@@ -22,6 +22,11 @@ internal sealed class ModalityReader(SpeechFinder speeches)
             return Modality.Hypothetical;
         }
 
+        if (IsAble(sentence, act) || IsFeared(sentence, act))
+        {
+            return Modality.Hypothetical;
+        }
+
         if (IsCounterfactual(sentence, act.Head) || (sentence.Word(act.Head) is "could" or "might" && !act.IsNegated && !IsOwnSpeech(sentence, act)))
         {
             return Modality.Hypothetical;
@@ -65,6 +70,61 @@ internal sealed class ModalityReader(SpeechFinder speeches)
         }
 
         return null;
+    }
+
+    // "in a position to give", "one of those that can send", "ensures that we can provide": who is able to does not yet.
+    private static bool IsAble(SentenceReading sentence, Act act)
+    {
+        var head = act.Head;
+        // "an approach to giving", "obstacles to the supply of": a way that leads there.
+        var before = sentence.Word(head - 1) is "the" ? head - 2 : head - 1;
+        if (act.Root.Phrase.Id is "send" or "transfer-noun" && sentence.Word(before) is "to" && sentence.Lemma(before - 1) is "approach" or "obstacle" or "alternative" or "barrier" or "hurdle")
+        {
+            return true;
+        }
+
+        if (act.Root.Phrase.Id is not ("send" or "deploy") || act.IsNegated)
+        {
+            return false;
+        }
+
+        if (sentence.Word(head - 1) is "to" && sentence.Word(head - 2) is "position" && sentence.Word(head - 3) is "a")
+        {
+            return true;
+        }
+
+        var can = sentence.Word(head - 1).EndsWith("ly", StringComparison.Ordinal) ? head - 2 : head - 1;
+        if (sentence.Word(can) is "can" && sentence.Word(can - 1) is "that" or "who" or "which")
+        {
+            return true;
+        }
+
+        return (sentence.Word(head - 1) is "to" && sentence.Word(head - 2) is "able" || sentence.Word(can) is "can")
+            && Enumerable.Range(Math.Max(0, head - 9), Math.Min(9, head)).Any(at => sentence.Lemma(at) is "ensure" && sentence.MentionAt(at) is null);
+    }
+
+    // "the worry that jets could be used", "fears that Berlin would send": what is thought of.
+    private static bool IsFeared(SentenceReading sentence, Act act)
+    {
+        if (act.Action is not (PolicyAction.Supplies or PolicyAction.Permits or PolicyAction.Deploys))
+        {
+            return false;
+        }
+
+        for (var at = act.Head - 1; at > Math.Max(0, act.Head - 12); at--)
+        {
+            if (sentence.Tokens[at].IsMark(','))
+            {
+                return false;
+            }
+
+            if (sentence.Word(at) is "that")
+            {
+                return Enumerable.Range(Math.Max(0, at - 7), Math.Min(7, at)).Any(i => sentence.Word(i) is "concern" or "concerns" or "fear" or "fears" or "worry" or "worries" or "risk" or "danger" or "anxiety" or "speculation" or "rumours" or "rumors");
+            }
+        }
+
+        return false;
     }
 
     // "should have cut off": it did not happen.

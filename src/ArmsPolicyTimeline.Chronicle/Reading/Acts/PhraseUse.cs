@@ -119,6 +119,12 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        // "from the beginning": a noun.
+        if (match.Phrase.Id is "phase" && match.First == match.Last && sentence.Word(match.First) is "beginning" && before is "the" && sentence.Word(match.First + 1) is not "of")
+        {
+            return false;
+        }
+
         // "pushed back on the idea": no pressing for it.
         if (match.Phrase.Id is "urge" && sentence.Lemma(match.First) is "push" && sentence.Word(match.First + 1) is "back")
         {

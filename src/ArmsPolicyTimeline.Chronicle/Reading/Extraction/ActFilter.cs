@@ -27,7 +27,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Opinion;
         }
 
-        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsUndone(sentence, act) || IsUnlikely(sentence, act.Head) || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
+        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsRefusedBan(sentence, act) || IsUndone(sentence, act) || IsUnlikely(sentence, act.Head) || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
         {
             return RejectionReason.Negated;
         }
@@ -88,6 +88,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         return first is not null && (act.Core.Phrase.Id is "decision" || Enumerable.Range(act.Head, first.First - act.Head).Any(at => sentence.Tokens[at].IsMark(',')));
     }
 
+    // "stopped short of an arms embargo", "rejected a ban on exports": who refuses a ban bans nothing.
+    private static bool IsRefusedBan(SentenceReading sentence, Act act) =>
+        act.Chain is [{ Phrase.Id: "refuse" }] && sentence.Word(act.Core.Last + 1) is "a" or "an" or "any" or "the"
+        && Enumerable.Range(act.Core.Last + 2, 4).TakeWhile(at => !IsJoint(sentence, at)).Any(at => sentence.Word(at) is "embargo" or "ban" or "moratorium" or "boycott");
+
+    private static bool IsJoint(SentenceReading sentence, int at) => at >= sentence.Tokens.Length || !sentence.Tokens[at].IsWord || sentence.Word(at) is "of" or "on" or "for" or "to" or "under" or "from" or "by";
+
     /// <summary>Whether what is refused is something else that the sentence asks for: "asks for a blockade, but the fleet refuses".</summary>
     public static bool IsOfOther(SentenceReading sentence, Act act) =>
         act.Chain is [{ Phrase.Id: "refuse" }] && !sentence.Mentions.Any(m => m.Weapon is not null) && sentence.Phrases.Any(p => p.Phrase.Id is "request" or "urge" && p.Last < act.Head
@@ -123,7 +130,8 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
         for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 6); at--)
         {
-            if (sentence.Word(at) is "has" or "have" or "had" or "did" or "yet")
+            // "will not have any sold": what is not suffered is refused.
+            if (sentence.Word(at) is "has" or "have" or "had" or "did" or "yet" && !(sentence.Word(at) is "have" && sentence.Word(at - 1) is "not" && sentence.Word(at - 2) is "will" or "would"))
             {
                 return true;
             }
@@ -167,6 +175,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return true;
         }
 
+        // "thanks to the arms provided by Oslo", "the allies that have been asked to wait": presupposed.
+        if ((act.Chain.Length == 1 && act.Core.Phrase.Id is "send" && sentence.MentionAt(act.Head - 1) is { Weapon: not null } reason && IsReason(sentence, reason.First - 1))
+            || (act.Root.Phrase.Id is "request" && sentence.Word(act.Head - 1) is "been" && sentence.Word(act.Head - 3) is "that" or "who" or "which"))
+        {
+            return true;
+        }
+
         // "the ammunition needed by the army".
         if (sentence.Tokens[act.Head].IsPast && act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(act.Head - 1) is { Weapon: not null })
         {
@@ -181,6 +196,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
         return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
             && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || (sentence.Word(asker.First - 1) is "that" or "which" && sentence.MentionAt(asker.First - 2) is { Weapon: not null }) || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
+    }
+
+    // "because of the", "thanks to".
+    private static bool IsReason(SentenceReading sentence, int at)
+    {
+        at -= sentence.Word(at) is "the" or "those" or "these" ? 1 : 0;
+        return (sentence.Word(at) is "of" && sentence.Word(at - 1) is "because") || (sentence.Word(at) is "to" && sentence.Word(at - 1) is "thanks" or "due" or "owing");
     }
 
     // Behind arms and "that", or as a participle right behind them.

@@ -44,7 +44,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
             reader.Note(sentences[i]);
         }
 
-        return (sentences, read);
+        return (sentences, AnnouncementReader.Date(sentences, read, article));
     }
 
     // What the whole article tells before its sentences are read one by one.
