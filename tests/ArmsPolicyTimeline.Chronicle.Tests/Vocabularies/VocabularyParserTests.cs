@@ -12,7 +12,7 @@ public sealed class VocabularyParserTests
         ["officials.csv"] = "name,aliases,surname,actor,role,office,from,to,shared\nAnn Ash,Anne Ash,,AA,foreign-minister,Foreign Minister,2020-01-05,2022-03,\n",
         ["offices.csv"] = "title,role,actor\nforeign secretary,foreign-minister,AA\n",
         ["weapons.csv"] = "id,name,class,aliases,range\nmissiles,Missiles,,missiles,\ndart,Dart,missiles,Dart|Darts,long\n",
-        ["phrases.csv"] = "id,role,pattern,action,negated,topic\nallow,act,allow|permit,permits,prohibits,\n",
+        ["phrases.csv"] = "id,role,pattern,action,negated,topic,traits\nallow,act,allow|permit,permits,prohibits,,allows|on-leave\n",
     };
 
     [Theory]
@@ -59,10 +59,12 @@ public sealed class VocabularyParserTests
     [InlineData("weapons.csv", "lance,Lance,,,", "weapons.csv:4: aliases: is empty; without a name in print the weapon is never found")]
     [InlineData("weapons.csv", "lance,Lance,,darts,", "weapons.csv:4: aliases: 'darts' is already a name of 'dart'")]
     [InlineData("weapons.csv", "lance,Lance,,Lance,far", "weapons.csv:4: range: 'far' is none of short, medium, long")]
-    [InlineData("phrases.csv", "Ban,act,ban,prohibits,,", "phrases.csv:3: id: 'Ban' is no id; an id is made of a to z, 0 to 9 and hyphens")]
-    [InlineData("phrases.csv", "allow,act,let,permits,,", "phrases.csv:3: id: 'allow' is there twice")]
-    [InlineData("phrases.csv", "ban,act,ban,,,", "phrases.csv:3: action: is empty")]
-    [InlineData("phrases.csv", "ban,act,,prohibits,,", "phrases.csv:3: pattern: is empty")]
+    [InlineData("phrases.csv", "Ban,act,ban,prohibits,,,", "phrases.csv:3: id: 'Ban' is no id; an id is made of a to z, 0 to 9 and hyphens")]
+    [InlineData("phrases.csv", "allow,act,let,permits,,,", "phrases.csv:3: id: 'allow' is there twice")]
+    [InlineData("phrases.csv", "ban,act,ban,,,,", "phrases.csv:3: action: is empty")]
+    [InlineData("phrases.csv", "ban,act,,prohibits,,,", "phrases.csv:3: pattern: is empty")]
+    [InlineData("phrases.csv", "ban,act,ban,prohibits,,,forbids|forbids", "phrases.csv:3: traits: 'forbids' is there twice")]
+    [InlineData("phrases.csv", "ban,words,ban,,,,forbids", "phrases.csv:3: traits: a set of words has no traits")]
     public void Parse_OneBadRow_IsNamedByFileLineFieldAndReason(string file, string row, string error)
     {
         var files = new Dictionary<string, string>(Valid, StringComparer.Ordinal) { [file] = Valid[file] + row + "\n" };
@@ -83,6 +85,15 @@ public sealed class VocabularyParserTests
         Assert.Equal((new DateOnly(2020, 1, 5), new DateOnly(2022, 3, 31), "Ash"), (official.From, official.To, official.Surname));
         Assert.Equal(RangeLimit.Long, vocabulary.Find(new WeaponId("dart"))!.Range);
         Assert.True(vocabulary.IsA(new WeaponId("dart"), new WeaponId("missiles")));
+        Assert.Equal([PhraseTrait.Allows, PhraseTrait.OnLeave], Assert.Single(vocabulary.Phrases).Traits);
+    }
+
+    [Fact]
+    public void Parse_TraitThatIsNone_IsNamedWithThoseThatAre()
+    {
+        var files = new Dictionary<string, string>(Valid, StringComparer.Ordinal);
+        files["phrases.csv"] += "ban,act,ban,prohibits,,,forbid\n";
+        Assert.StartsWith("phrases.csv:3: traits: 'forbid' is none of gives, giving-noun, ", Assert.Single(VocabularyParser.Parse(files).Errors).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

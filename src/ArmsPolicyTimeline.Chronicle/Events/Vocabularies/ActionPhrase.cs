@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
 /// <summary>A phrase that evokes an act: head words matched by lemma, with what it means by itself (before negation, topic and limits are read).</summary>
@@ -10,4 +12,32 @@ namespace ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 /// <param name="Action">What it means; null exactly for <see cref="PhraseRole.Words"/>.</param>
 /// <param name="Negated">What it means under a negation ("did not rule out"); null: the act is rejected as negated.</param>
 /// <param name="Topic">The only topic it goes with; null: any.</param>
-public sealed record ActionPhrase(string Id, PhraseRole Role, string Pattern, PolicyAction? Action, PolicyAction? Negated, PolicyTopic? Topic);
+public sealed record ActionPhrase(string Id, PhraseRole Role, string Pattern, PolicyAction? Action, PolicyAction? Negated, PolicyTopic? Topic)
+{
+    private readonly UInt128 mask;
+
+    /// <summary>What the reader has to know of it besides; none for most.</summary>
+    public ImmutableArray<PhraseTrait> Traits
+    {
+        get;
+        init
+        {
+            field = value;
+            mask = Mask(value.AsSpan());
+        }
+    } = [];
+
+    /// <summary>Whether it has a trait, or one of several.</summary>
+    public bool Is(params ReadOnlySpan<PhraseTrait> anyOf) => (mask & Mask(anyOf)) != UInt128.Zero;
+
+    private static UInt128 Mask(ReadOnlySpan<PhraseTrait> traits)
+    {
+        var bits = UInt128.Zero;
+        foreach (var trait in traits)
+        {
+            bits |= UInt128.One << (int)trait;
+        }
+
+        return bits;
+    }
+}

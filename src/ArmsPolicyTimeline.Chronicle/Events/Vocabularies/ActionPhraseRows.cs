@@ -10,7 +10,7 @@ internal static class ActionPhraseRows
     public const string File = "phrases.csv";
 
     /// <summary>Its columns.</summary>
-    public static CsvColumns Columns { get; } = new(["id", "role", "pattern", "action", "negated", "topic"], []);
+    public static CsvColumns Columns { get; } = new(["id", "role", "pattern", "action", "negated", "topic"], ["traits"]);
 
     /// <summary>The phrases; none where the table is null.</summary>
     public static ImmutableArray<ActionPhrase> Read(CsvTable? table, List<VocabularyError> errors)
@@ -25,10 +25,16 @@ internal static class ActionPhraseRows
             row.Required("role");
             var role = row.Member<PhraseRole>("role");
             var (action, negated, topic) = (row.Member<PolicyAction>("action"), row.Member<PolicyAction>("negated"), row.Member<PolicyTopic>("topic"));
+            var traits = row.Members<PhraseTrait>("traits");
             CheckPattern(row, pattern, role, sets);
             if (role is { } given && (given == PhraseRole.Words) != (action is null))
             {
                 row.Fail("action", given == PhraseRole.Words ? "a set of words has no action" : "is empty");
+            }
+
+            if (role == PhraseRole.Words && !traits.IsEmpty)
+            {
+                row.Fail("traits", "a set of words has no traits");
             }
 
             if (id.Length > 0 && !WeaponId.IsId(id))
@@ -43,7 +49,7 @@ internal static class ActionPhraseRows
 
             if (role is { } known)
             {
-                phrases.Add(new ActionPhrase(id, known, pattern, action, negated, topic));
+                phrases.Add(new ActionPhrase(id, known, pattern, action, negated, topic) { Traits = traits });
             }
         }
 

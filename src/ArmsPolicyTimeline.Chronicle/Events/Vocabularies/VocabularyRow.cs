@@ -98,16 +98,11 @@ internal sealed class VocabularyRow(string file, CsvRow row, List<VocabularyErro
 
     /// <summary>A field that holds a member of a closed set; null, with an error unless it is empty.</summary>
     public T? Member<T>(string field)
-        where T : struct, Enum
-    {
-        if (Optional(field) is not { } value || Slugs.FromSlug<T>(value) is { } member)
-        {
-            return row.Value(field) is { } slug ? Slugs.FromSlug<T>(slug) : null;
-        }
+        where T : struct, Enum => Optional(field) is { } value ? Member<T>(field, value) : null;
 
-        Fail(field, $"'{value}' is none of {string.Join(", ", Enum.GetValues<T>().Select(v => v.Slug()))}");
-        return null;
-    }
+    /// <summary>A field that holds members of a closed set, separated by <c>|</c>; what is no member is left out, with an error.</summary>
+    public ImmutableArray<T> Members<T>(string field)
+        where T : struct, Enum => [.. List(field).Where(v => v.Length > 0).Select(v => Member<T>(field, v)).OfType<T>()];
 
     /// <summary>A field that holds a day, a month or a year; null where it is empty or, with an error, is none.</summary>
     public EdtfDate? Date(string field)
@@ -128,6 +123,18 @@ internal sealed class VocabularyRow(string file, CsvRow row, List<VocabularyErro
         }
 
         return date.Value;
+    }
+
+    private T? Member<T>(string field, string value)
+        where T : struct, Enum
+    {
+        if (Slugs.FromSlug<T>(value) is { } member)
+        {
+            return member;
+        }
+
+        Fail(field, $"'{value}' is none of {string.Join(", ", Enum.GetValues<T>().Select(v => v.Slug()))}");
+        return null;
     }
 
     private static string? Fault(string value) => value switch

@@ -36,7 +36,7 @@ internal sealed class ActReader
 
         for (var i = 0; i + 1 < phrases.Length; i++)
         {
-            var root = parents[i] >= 0 && parents[i] == i - 1 && parents[i - 1] < 0 && phrases[i - 1].Phrase.Id is "decision" ? i - 1 : i;
+            var root = parents[i] >= 0 && parents[i] == i - 1 && parents[i - 1] < 0 && phrases[i - 1].Phrase.Is(PhraseTrait.Decision) ? i - 1 : i;
             if (parents[root] < 0 && parents[i + 1] < 0 && Government.IsSubjectOf(sentence, phrases[root], phrases[i + 1]))
             {
                 (parents[root], governs[i + 1]) = (i + 1, true);
@@ -76,7 +76,7 @@ internal sealed class ActReader
             var (phrase, first) = (chain[i].Phrase, chain[i].First);
             isNoun = nouns.IsNoun(sentence, first);
             isNegated = NegationReader.IsNegated(sentence, first, isNoun, i == 0 ? 0 : chain[i - 1].Last + 1) || NegationReader.IsNegatedModal(sentence, chain[i]) || NegationReader.HasNoObject(sentence, chain[i]) || NegationReader.IsKeptFrom(sentence, chain[i]);
-            if (isNegated && phrase.Id is "pledge" or "aid-package" && IsTelling(sentence.Lemma(first)))
+            if (isNegated && phrase.Is(PhraseTrait.Discloses) && IsTelling(sentence.Lemma(first)))
             {
                 return new Act(chain, null, isNegated, isNoun);
             }

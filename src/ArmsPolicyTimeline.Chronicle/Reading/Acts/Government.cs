@@ -38,9 +38,9 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     /// <summary>Whether a noun is the subject of a passive that decides it: "deliveries were halted", "the sale has been approved".</summary>
     public static bool IsSubjectOf(SentenceReading sentence, PhraseMatch noun, PhraseMatch verb)
     {
-        var isVerdict = verb.Phrase.Id is "escalation" || (verb.Phrase.Id is "off-table" or "on-table" or "open-to" && sentence.Lemma(verb.First) is "be" or "remain");
-        if (!(noun.Phrase.Id is "transfer-noun" or "licence" || (verb.Phrase.Id is "lifted" && noun.Phrase.Id is "keep-ban" or "ban") || IsGerundSubject(sentence, noun) || IsMotion(sentence, noun)) || !isVerdict && verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
-            || verb.First - noun.Last > MaxDistance || !(isVerdict || verb.Phrase.Id is "lifted" || ActorReader.IsPassive(sentence, verb.First) || IsUnderReview(sentence, verb)))
+        var isVerdict = verb.Phrase.Is(PhraseTrait.Escalates) || (verb.Phrase.Is(PhraseTrait.Verdict) && sentence.Lemma(verb.First) is "be" or "remain");
+        if (!(noun.Phrase.Is(PhraseTrait.GivingNoun, PhraseTrait.Licence) || (verb.Phrase.Is(PhraseTrait.Lifted) && noun.Phrase.Is(PhraseTrait.KeepsLimit, PhraseTrait.Forbids)) || IsGerundSubject(sentence, noun) || IsMotion(sentence, noun)) || !isVerdict && verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
+            || verb.First - noun.Last > MaxDistance || !(isVerdict || verb.Phrase.Is(PhraseTrait.Lifted) || ActorReader.IsPassive(sentence, verb.First) || IsUnderReview(sentence, verb)))
         {
             return false;
         }
@@ -58,18 +58,18 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
 
     // "Sending tanks is off the table": a gerund that opens its clause.
     private static bool IsGerundSubject(SentenceReading sentence, PhraseMatch match) =>
-        match.Phrase.Id is "send" or "deploy" or "permit" && sentence.Tokens[match.First].IsGerund
+        match.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Posts, PhraseTrait.Allows) && sentence.Tokens[match.First].IsGerund
         && (match.First == 0 || sentence.Word(match.First - 1) is "that" or "said" or "says" or "added" or "of" or "if" or "whether" || sentence.Tokens[match.First - 1].IsMark(','));
 
     // "A motion to send tanks was voted down", "plans for sending troops are being discussed": what is decided is a plan.
     private static bool IsMotion(SentenceReading sentence, PhraseMatch match)
     {
-        if (match.Phrase.Id is "decision")
+        if (match.Phrase.Is(PhraseTrait.Decision))
         {
             return sentence.Lemma(match.First) is "plan";
         }
 
-        for (var at = match.First - 1; match.Phrase.Id is "send" or "deploy" && sentence.Word(match.First - 1) is "to" && at >= Math.Max(0, match.First - 8); at--)
+        for (var at = match.First - 1; match.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Posts) && sentence.Word(match.First - 1) is "to" && at >= Math.Max(0, match.First - 8); at--)
         {
             if (sentence.Lemma(at) is "motion" or "bill" or "resolution")
             {
@@ -80,7 +80,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         return false;
     }
 
-    private static bool IsUnderReview(SentenceReading sentence, PhraseMatch verb) => verb.Phrase.Id is "consider" && sentence.Word(verb.First) is "under" && sentence.Lemma(verb.First - 1) is "be" or "remain" or "still";
+    private static bool IsUnderReview(SentenceReading sentence, PhraseMatch verb) => verb.Phrase.Is(PhraseTrait.Weighs) && sentence.Word(verb.First) is "under" && sentence.Lemma(verb.First - 1) is "be" or "remain" or "still";
 
     // "to allow … and to provide", "sending … or lending": the same governor has both.
     private static bool IsCoordinated(SentenceReading sentence, PhraseMatch first, PhraseMatch second)
@@ -101,7 +101,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         var (from, head) = (outer.Last + 1, inner.First);
         var governor = outer.Phrase;
         // "the suspension of thirty arms licences": a noun over the noun behind it.
-        if (governor.Id is "pause-noun" && inner.Phrase.Id is "licence" or "transfer-noun" && head - from <= 4 && !HasComma(sentence, from, head))
+        if (governor.Is(PhraseTrait.PauseNoun) && inner.Phrase.Is(PhraseTrait.Licence, PhraseTrait.GivingNoun) && head - from <= 4 && !HasComma(sentence, from, head))
         {
             return true;
         }
@@ -113,7 +113,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         }
 
         // "a demand for eased limits": a participle before the noun that is demanded.
-        if (governor.Id is "request" or "urge-noun" && inner.Phrase.Id is "lift-limit" && sentence.Tokens[head].IsPast && head - outer.Last <= 2)
+        if (governor.Is(PhraseTrait.Asks, PhraseTrait.CallNoun) && inner.Phrase.Is(PhraseTrait.LiftsLimit) && sentence.Tokens[head].IsPast && head - outer.Last <= 2)
         {
             return true;
         }
@@ -125,12 +125,12 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         }
 
         // "authorised a halt to shipments": what is halted.
-        if (governor.Id is "pause-noun" && inner.Phrase.Id is "transfer-noun" && !HasComma(sentence, from, head))
+        if (governor.Is(PhraseTrait.PauseNoun) && inner.Phrase.Is(PhraseTrait.GivingNoun) && !HasComma(sentence, from, head))
         {
             return head - from <= 4;
         }
 
-        if (governor.Role == PhraseRole.Act && ((governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) && governor.Id is not "license-work") || governor.Topic == PolicyTopic.Use
+        if (governor.Role == PhraseRole.Act && ((governor.Action is not (PolicyAction.Permits or PolicyAction.Prohibits) && !governor.Is(PhraseTrait.HandlesRequests)) || governor.Topic == PolicyTopic.Use
             || inner.Phrase.Action is PolicyAction.Prohibits || HasComma(sentence, from, head)))
         {
             return false;
@@ -184,7 +184,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
             hasModal |= word is "should" or "would" or "will" or "could" or "must" or "be" or "can" or "may";
         }
 
-        return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Id is "transfer-noun" or "licence" or "approval" || IsObjectNoun(sentence, inner, from)) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
+        return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Is(PhraseTrait.GivingNoun, PhraseTrait.Licence, PhraseTrait.Approval) || IsObjectNoun(sentence, inner, from)) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
 
     private static bool IsOpening(SentenceReading sentence, int gerund) =>
@@ -211,7 +211,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
 
     // "turned down requests", "rejected two new requests": a plural right behind its verb, or behind a number.
     private static bool IsObjectNoun(SentenceReading sentence, PhraseMatch inner, int from) =>
-        inner.Phrase.Id is "request" or "urge-noun" && (inner.First - from <= 1 || (inner.First - from <= 3 && (sentence.Tokens[from].Kind == TokenKind.Number || sentence.Word(from) is "two" or "three" or "four" or "five" or "several" or "repeated" or "many" or "all" or "some" or "various"))) && sentence.Word(inner.First) is "requests" or "calls" or "demands" or "appeals" or "pleas" or "proposals" && !sentence.Tokens[inner.First - 1].IsMark(',');
+        inner.Phrase.Is(PhraseTrait.Asks, PhraseTrait.CallNoun) && (inner.First - from <= 1 || (inner.First - from <= 3 && (sentence.Tokens[from].Kind == TokenKind.Number || sentence.Word(from) is "two" or "three" or "four" or "five" or "several" or "repeated" or "many" or "all" or "some" or "various"))) && sentence.Word(inner.First) is "requests" or "calls" or "demands" or "appeals" or "pleas" or "proposals" && !sentence.Tokens[inner.First - 1].IsMark(',');
 
     // "eased its rules and will send": another verb of the same subject.
     private static bool IsNextClause(SentenceReading sentence, int at) => (sentence.Word(at) is "and" || sentence.Tokens[at].IsMark(',')) && sentence.Word(at + 1) is "will" or "would" or "has" or "have" or "is" or "are" or "was" or "were";

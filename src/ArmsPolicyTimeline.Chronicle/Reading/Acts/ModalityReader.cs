@@ -12,7 +12,7 @@ internal sealed class ModalityReader(SpeechFinder speeches)
     public Modality Read(SentenceReading sentence, Act act)
     {
         var modal = Modal(sentence, act.Head);
-        if (sentence.Word(act.Head) is "could" && act.Root.Phrase.Id is "can-use" or "can-be-used" or "only-used" && IsReported(sentence, act.Head))
+        if (sentence.Word(act.Head) is "could" && act.Root.Phrase.Is(PhraseTrait.OnlyUsed, PhraseTrait.CanUse) && IsReported(sentence, act.Head))
         {
             return Modality.Asserted;
         }
@@ -78,12 +78,12 @@ internal sealed class ModalityReader(SpeechFinder speeches)
         var head = act.Head;
         // "an approach to giving", "obstacles to the supply of": a way that leads there.
         var before = sentence.Word(head - 1) is "the" ? head - 2 : head - 1;
-        if (act.Root.Phrase.Id is "send" or "transfer-noun" && sentence.Word(before) is "to" && sentence.Lemma(before - 1) is "approach" or "obstacle" or "alternative" or "barrier" or "hurdle")
+        if (act.Root.Phrase.Is(PhraseTrait.Gives, PhraseTrait.GivingNoun) && sentence.Word(before) is "to" && sentence.Lemma(before - 1) is "approach" or "obstacle" or "alternative" or "barrier" or "hurdle")
         {
             return true;
         }
 
-        if (act.Root.Phrase.Id is not ("send" or "deploy") || act.IsNegated)
+        if (!act.Root.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Posts) || act.IsNegated)
         {
             return false;
         }
@@ -219,7 +219,7 @@ internal sealed class ModalityReader(SpeechFinder speeches)
             }
         }
 
-        return act.Root.Phrase.Id is "be-to" && Enumerable.Range(0, act.Head).Any(at => sentence.Word(at) is "if" or "unless" && sentence.Word(at - 1) is not ("even" or "as" or "and") && sentence.IsQuoted[at] == sentence.IsQuoted[act.Head]
+        return act.Root.Phrase.Is(PhraseTrait.AboutTo) && Enumerable.Range(0, act.Head).Any(at => sentence.Word(at) is "if" or "unless" && sentence.Word(at - 1) is not ("even" or "as" or "and") && sentence.IsQuoted[at] == sentence.IsQuoted[act.Head]
             && Enumerable.Range(at, act.Head - at).Count(i => sentence.Tokens[i].Kind == TokenKind.Mark) <= 1);
     }
 

@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
@@ -28,12 +29,12 @@ internal static class NegationReader
 
     /// <summary>Whether what is given is none: "provides no weapons", "has sent no troops".</summary>
     public static bool HasNoObject(SentenceReading sentence, PhraseMatch match) =>
-        match.Phrase.Id is "send" or "deploy" && (sentence.Word(match.Last + 1) is "no" || (match.Last > match.First && sentence.Word(match.First + 1) is "no")) && sentence.Word(match.Last + 2) is not ("longer" or "fewer" or "less");
+        match.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Posts) && (sentence.Word(match.Last + 1) is "no" || (match.Last > match.First && sentence.Word(match.First + 1) is "no")) && sentence.Word(match.Last + 2) is not ("longer" or "fewer" or "less");
 
     /// <summary>Whether something is kept from being done: "will not have any arms sent there", "would not let a shell be sold".</summary>
     public static bool IsKeptFrom(SentenceReading sentence, PhraseMatch match)
     {
-        for (var at = match.First - 1; match.Phrase.Id is "send" && sentence.Tokens[match.First].IsPast && at >= Math.Max(1, match.First - 12) && sentence.Tokens[at].IsWord; at--)
+        for (var at = match.First - 1; match.Phrase.Is(PhraseTrait.Gives) && sentence.Tokens[match.First].IsPast && at >= Math.Max(1, match.First - 12) && sentence.Tokens[at].IsWord; at--)
         {
             if (sentence.Word(at) is "have" or "see" or "let" or "allow" && sentence.Word(at - 1) is "not" or "never" && sentence.Word(at + 1) is "any" or "a" or "our" or "its" or "another" or "one")
             {

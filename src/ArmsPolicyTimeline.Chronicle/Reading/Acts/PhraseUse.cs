@@ -6,17 +6,17 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
 /// <summary>Tells whether the words of an action phrase say an act where they stand, or are used otherwise.</summary>
 internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
 {
-    private readonly ActionPhrase? send = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "send");
-    private readonly ActionPhrase? withhold = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "withhold");
-    private readonly ActionPhrase? should = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "should");
-    private readonly ActionPhrase? lift = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Id is "lift-limit");
+    private readonly ActionPhrase? send = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Is(PhraseTrait.Gives));
+    private readonly ActionPhrase? withhold = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Is(PhraseTrait.Withholds));
+    private readonly ActionPhrase? should = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Is(PhraseTrait.Should));
+    private readonly ActionPhrase? lift = lexicon.Vocabulary.Phrases.FirstOrDefault(p => p.Is(PhraseTrait.LiftsLimit));
 
     /// <summary>The phrase as it is meant: "halted in 2018", "supplied to Kyiv" are the verb, not the noun before a preposition; "announced the removal of a ban" lifts it.</summary>
     public PhraseMatch Sense(SentenceReading sentence, PhraseMatch match) =>
-        match.Phrase.Id is "transfer-noun" && send is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(send, match.First, match.First)
-        : match.Phrase.Id is "must-use" && should is not null && Allowing(sentence, match) is { } verb ? new PhraseMatch(should, match.First, verb)
-        : match.Phrase.Id is "keep-ban" && lift is not null && IsLifted(sentence, match) ? new PhraseMatch(lift, match.First, match.Last)
-        : match.Phrase.Id is "pause-noun" && withhold is not null && sentence.Tokens[match.First].IsPast && sentence.Word(match.First) is not "held" && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
+        match.Phrase.Is(PhraseTrait.GivingNoun) && send is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(send, match.First, match.First)
+        : match.Phrase.Is(PhraseTrait.MustUse) && should is not null && Allowing(sentence, match) is { } verb ? new PhraseMatch(should, match.First, verb)
+        : match.Phrase.Is(PhraseTrait.KeepsLimit) && lift is not null && IsLifted(sentence, match) ? new PhraseMatch(lift, match.First, match.Last)
+        : match.Phrase.Is(PhraseTrait.PauseNoun) && withhold is not null && sentence.Tokens[match.First].IsPast && sentence.Word(match.First) is not "held" && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
 
     /// <summary>Whether a phrase is an act: not "the ships", "one hand", "Armed Forces", words that are verbs of giving elsewhere, and no words inside a name.</summary>
     public bool IsAct(SentenceReading sentence, PhraseMatch match)
@@ -34,118 +34,118 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         }
 
         // "a review of stocks", "the policy change" that something answers, "cease-fire".
-        if ((match.Phrase.Id is "consider" && match.First == match.Last && before is not ("under" or "to") && nouns.IsNoun(sentence, match.First) && !IsOrderedReview(sentence, match.First))
-            || (match.Phrase.Id is "policy-change" && before is "the" && lexicon.Is("preposition", sentence.Word(match.First - 2)))
-            || (match.Phrase.Id is "ban" && sentence.Lemma(match.First) is "embargo" && !sentence.Tokens[match.First].IsPast)
+        if ((match.Phrase.Is(PhraseTrait.Weighs) && match.First == match.Last && before is not ("under" or "to") && nouns.IsNoun(sentence, match.First) && !IsOrderedReview(sentence, match.First))
+            || (match.Phrase.Is(PhraseTrait.Shift) && before is "the" && lexicon.Is("preposition", sentence.Word(match.First - 2)))
+            || (match.Phrase.Is(PhraseTrait.Forbids) && sentence.Lemma(match.First) is "embargo" && !sentence.Tokens[match.First].IsPast)
             || (sentence.Word(match.First) is "cease" && sentence.Word(match.First + 1) is "fire"))
         {
             return false;
         }
 
         // "the arms export freeze", "weapons sales figures": part of another noun; "a clear risk", "a press conference".
-        if ((match.Phrase.Id is "transfer-noun" && sentence.Lemma(match.Last + 1) is "freeze" or "ban" or "halt" or "embargo" or "curb" or "suspension" or "law" or "rule" or "policy" or "guideline" or "control" or "industry" or "figure" or "datum" or "report" or "regime" or "principle" or "system" or "authority" or "registration")
+        if ((match.Phrase.Is(PhraseTrait.GivingNoun) && sentence.Lemma(match.Last + 1) is "freeze" or "ban" or "halt" or "embargo" or "curb" or "suspension" or "law" or "rule" or "policy" or "guideline" or "control" or "industry" or "figure" or "datum" or "report" or "regime" or "principle" or "system" or "authority" or "registration")
             || (sentence.Word(match.First) is "clear" && (lexicon.Is("determiner", before) || sentence.Lemma(match.First - 1) is "be" or "make" or "seem" or "very"))
             || (sentence.Word(match.First) is "press" && (lexicon.Is("determiner", before) || sentence.Word(match.First + 1) is "conference" or "release" or "briefing" or "secretary" or "statement" or "office" or "agency" or "report" or "reports" or "service"))
-            || (match.Phrase.Id is "considering-noun" && sentence.Word(match.First - 1) is "peace" or "ceasefire" or "truce")
-            || (sentence.Word(match.First) is "supplies" && match.First > 0 && match.Phrase.Id is "send" && !IsBeforeVerb(sentence, match.First - 1)))
+            || (match.Phrase.Is(PhraseTrait.Talks) && sentence.Word(match.First - 1) is "peace" or "ceasefire" or "truce")
+            || (sentence.Word(match.First) is "supplies" && match.First > 0 && match.Phrase.Is(PhraseTrait.Gives) && !IsBeforeVerb(sentence, match.First - 1)))
         {
             return false;
         }
 
-        if (match.Phrase.Id is "considering-noun" && !nouns.IsNoun(sentence, match.First) && !sentence.Tokens[match.First].Norm.EndsWith('s') && before is not "under")
+        if (match.Phrase.Is(PhraseTrait.Talks) && !nouns.IsNoun(sentence, match.First) && !sentence.Tokens[match.First].Norm.EndsWith('s') && before is not "under")
         {
             return false;
         }
 
         // "the limited use", "make limited raids": a participle that is an adjective.
-        if (match.Phrase.Id is "restrict" && sentence.Tokens[match.First].IsPast && (lexicon.Is("determiner", before) || sentence.MentionAt(match.First - 1) is { IsPossessive: true }
+        if (match.Phrase.Is(PhraseTrait.Restricts) && sentence.Tokens[match.First].IsPast && (lexicon.Is("determiner", before) || sentence.MentionAt(match.First - 1) is { IsPossessive: true }
             || (sentence.Word(match.First) is "limited" && sentence.Lemma(match.First - 1) is "conduct" or "launch" or "carry" or "allow" or "permit" or "authorize" or "authorise" or "make" or "for" or "of" or "to" or "with" or "by" or "only" or "very")))
         {
             return false;
         }
 
-        if (IsAdjective(sentence, match) || (match.Phrase.Id is "train" && sentence.Tokens[match.First].IsGerund && !IsCarriedOn(sentence, match.First)))
+        if (IsAdjective(sentence, match) || (match.Phrase.Is(PhraseTrait.Trains) && sentence.Tokens[match.First].IsGerund && !IsCarriedOn(sentence, match.First)))
         {
             return false;
         }
 
         // "export arms to": what is given, unless a country stands before it ("Germany arms Ukraine").
-        if (match.Phrase.Id is "send" && sentence.Word(match.First) is "arms" && sentence.MentionAt(match.First - 1) is not { Kind: MentionKind.Actor, IsPossessive: false })
+        if (match.Phrase.Is(PhraseTrait.Gives) && sentence.Word(match.First) is "arms" && sentence.MentionAt(match.First - 1) is not { Kind: MentionKind.Actor, IsPossessive: false })
         {
             return false;
         }
 
         // "systems that can strike": what arms are able to do is no leave to do it.
-        if (match.Phrase.Id is "can-use" or "able" or "can-be-used" && before is "that" or "which" && sentence.MentionAt(match.First - 2) is { Weapon: not null })
+        if (match.Phrase.Is(PhraseTrait.Able, PhraseTrait.CanUse) && before is "that" or "which" && sentence.MentionAt(match.First - 2) is { Weapon: not null })
         {
             return false;
         }
 
         // "due to a war", "armed groups": no verbs.
         if ((sentence.Lemma(match.First) is "arm" && sentence.Tokens[match.First].IsPast && sentence.Lemma(match.First - 1) is not ("have" or "be"))
-            || (match.Phrase.Id is "be-to" && sentence.Word(match.Last) is "to" && sentence.Word(match.Last - 1) is "due" && (lexicon.Is("determiner", sentence.Word(match.Last + 1)) || sentence.MentionAt(match.Last + 1) is not null)))
+            || (match.Phrase.Is(PhraseTrait.AboutTo) && sentence.Word(match.Last) is "to" && sentence.Word(match.Last - 1) is "due" && (lexicon.Is("determiner", sentence.Word(match.Last + 1)) || sentence.MentionAt(match.Last + 1) is not null)))
         {
             return false;
         }
 
         // "thirty permits", "the licences": the papers, not the act.
-        if (match.Phrase.Id is "permit" && sentence.Lemma(match.First) is "permit" or "licence" or "license" && !sentence.Tokens[match.First].IsPast && !sentence.Tokens[match.First].IsGerund
+        if (match.Phrase.Is(PhraseTrait.Allows) && sentence.Lemma(match.First) is "permit" or "licence" or "license" && !sentence.Tokens[match.First].IsPast && !sentence.Tokens[match.First].IsGerund
             && (match.First == 0 || IsBeforeNoun(sentence, match.First - 1) || (sentence.Word(match.First).EndsWith('s') && !IsBeforeVerb(sentence, match.First - 1))))
         {
             return false;
         }
 
         // "export controls", "export guidelines": rules on giving.
-        if (match.Phrase.Id is "send" && sentence.Word(match.First) is "export" && sentence.Lemma(match.First + 1) is "control" or "rule" or "guideline" or "law" or "regulation" or "list" or "regime" or "principle" or "policy" or "restriction" or "licence" or "license" or "permit")
+        if (match.Phrase.Is(PhraseTrait.Gives) && sentence.Word(match.First) is "export" && sentence.Lemma(match.First + 1) is "control" or "rule" or "guideline" or "law" or "regulation" or "list" or "regime" or "principle" or "policy" or "restriction" or "licence" or "license" or "permit")
         {
             return false;
         }
 
         // "the import, export and transit of arms": nouns of a list.
-        if (match.Phrase.Id is "send" && match.First == match.Last && sentence.Word(match.First) is "export" or "supply" or "transfer" && (sentence.Word(match.First + 1) is "of" || (sentence.Word(match.First + 1) is "and" or "or" && sentence.Word(match.First + 3) is "of")))
+        if (match.Phrase.Is(PhraseTrait.Gives) && match.First == match.Last && sentence.Word(match.First) is "export" or "supply" or "transfer" && (sentence.Word(match.First + 1) is "of" || (sentence.Word(match.First + 1) is "and" or "or" && sentence.Word(match.First + 3) is "of")))
         {
             return false;
         }
 
         // "in order to", "the order that the court gave": no verbs.
-        if (match.Phrase.Id is "pledge" && sentence.Word(match.First) is "order" or "orders" && (before is "in" || nouns.IsNoun(sentence, match.First)))
+        if (match.Phrase.Is(PhraseTrait.Pledges) && sentence.Word(match.First) is "order" or "orders" && (before is "in" || nouns.IsNoun(sentence, match.First)))
         {
             return false;
         }
 
         // ", Biden announced.": who says it.
-        if (match.Phrase.Id is "pledge" && match.First >= sentence.Tokens.Length - 2 && sentence.MentionAt(match.First - 1) is { IsAgent: true } speaker && speaker.First > 0 && (sentence.Tokens[speaker.First - 1].IsMark(',') || sentence.IsQuoted[speaker.First - 1]))
+        if (match.Phrase.Is(PhraseTrait.Pledges) && match.First >= sentence.Tokens.Length - 2 && sentence.MentionAt(match.First - 1) is { IsAgent: true } speaker && speaker.First > 0 && (sentence.Tokens[speaker.First - 1].IsMark(',') || sentence.IsQuoted[speaker.First - 1]))
         {
             return false;
         }
 
         // "from the beginning": a noun.
-        if (match.Phrase.Id is "phase" && match.First == match.Last && sentence.Word(match.First) is "beginning" && before is "the" && sentence.Word(match.First + 1) is not "of")
+        if (match.Phrase.Is(PhraseTrait.Continues) && match.First == match.Last && sentence.Word(match.First) is "beginning" && before is "the" && sentence.Word(match.First + 1) is not "of")
         {
             return false;
         }
 
         // "pushed back on the idea": no pressing for it.
-        if (match.Phrase.Id is "urge" && sentence.Lemma(match.First) is "push" && sentence.Word(match.First + 1) is "back")
+        if (match.Phrase.Is(PhraseTrait.Urges) && sentence.Lemma(match.First) is "push" && sentence.Word(match.First + 1) is "back")
         {
             return false;
         }
 
         // "in a call on Saturday".
-        if (match.Phrase.Id is "urge" && sentence.Word(match.First) is "call" && sentence.Word(match.Last) is "on" && nouns.IsNoun(sentence, match.First))
+        if (match.Phrase.Is(PhraseTrait.Urges) && sentence.Word(match.First) is "call" && sentence.Word(match.Last) is "on" && nouns.IsNoun(sentence, match.First))
         {
             return false;
         }
 
         // "when asked about", "asked by a reporter whether": somebody else's question.
-        if (match.Phrase.Id is "request" && sentence.Word(match.First) is "asked" && (match.First == 0 || before is "when" or "if" or "while" || (before is "was" or "were" && sentence.Word(match.First + 1) is "about") || sentence.Tokens[match.First - 1].IsMark(','))
+        if (match.Phrase.Is(PhraseTrait.Asks) && sentence.Word(match.First) is "asked" && (match.First == 0 || before is "when" or "if" or "while" || (before is "was" or "were" && sentence.Word(match.First + 1) is "about") || sentence.Tokens[match.First - 1].IsMark(','))
             && sentence.Word(match.First + 1) is "about" or "by" or "whether" or "if" or "why" or "how" or "what" or "when" or "on" or "in" or "at" or "during")
         {
             return false;
         }
 
-        var isVerb = match.Phrase.Id is "send" or "want-arms" or "train" or "arrive" or "receive";
-        return !(isVerb && nouns.IsNoun(sentence, match.First) && !(match.Phrase.Id is "train" && sentence.Tokens[match.First].IsGerund)) && (match.Phrase.Id is "refusal" || sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun });
+        var isVerb = match.Phrase.Is(PhraseTrait.VerbOnly);
+        return !(isVerb && nouns.IsNoun(sentence, match.First) && !(match.Phrase.Is(PhraseTrait.Trains) && sentence.Tokens[match.First].IsGerund)) && (match.Phrase.Is(PhraseTrait.WithinName) || sentence.MentionAt(match.First) is null or { Kind: MentionKind.Weapon } or { Kind: MentionKind.Pronoun });
     }
 
     // "announced the removal of the limits", "agreed to drop the ban": what ends is not kept.

@@ -17,7 +17,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Question;
         }
 
-        if (act.Chain.All(c => c.Phrase.Id is "phase" or "be-to" or "lifted") || act.Root.Phrase.Id is "not-need" || (act.Core.Phrase.Id is "train" && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act) || IsSilence(sentence, act) || IsAnnouncedElsewhere(sentence, act))
+        if (act.Chain.All(c => c.Phrase.Is(PhraseTrait.NeverAlone)) || act.Root.Phrase.Is(PhraseTrait.NoAct) || (act.Core.Phrase.Is(PhraseTrait.Trains) && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act) || IsSilence(sentence, act) || IsAnnouncedElsewhere(sentence, act))
         {
             return RejectionReason.NoWeapon;
         }
@@ -27,7 +27,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Opinion;
         }
 
-        if (act.Action is null || act.Chain.Any(c => c.Phrase.Id is "denial") || IsRefusedBan(sentence, act) || IsUndone(sentence, act) || IsUnlikely(sentence, act.Head) || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Id is "phase" && sentence.Word(act.Core.First - 1) is "from"))
+        if (act.Action is null || act.Chain.Any(c => c.Phrase.Is(PhraseTrait.Denies)) || IsRefusedBan(sentence, act) || IsUndone(sentence, act) || IsUnlikely(sentence, act.Head) || (sentence.Word(act.Head - 1) is "from" && sentence.Tokens[act.Head].IsGerund) || (act.Root.Phrase.Is(PhraseTrait.Continues) && sentence.Word(act.Core.First - 1) is "from"))
         {
             return RejectionReason.Negated;
         }
@@ -65,13 +65,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
     // "must be reviewed by parliament": what a law asks for, and what a decision "marks" of what was told.
     private static bool IsProcedure(SentenceReading sentence, Act act) =>
-        (act.Core.Phrase.Id is "intervene" && act.IsNoun)
-        || (act.Root.Phrase.Id is "consider" && ActorReader.IsPassive(sentence, act.Head) && ModalityReader.Modal(sentence, act.Head) is "must" or "should" or "shall")
-        || (act.Core.Phrase.Id is "policy-change" && Enumerable.Range(1, 5).Any(n => sentence.Lemma(act.Core.First - n) is "mark" or "represent" or "constitute" or "herald"));
+        (act.Core.Phrase.Is(PhraseTrait.Intervenes) && act.IsNoun)
+        || (act.Root.Phrase.Is(PhraseTrait.Weighs) && ActorReader.IsPassive(sentence, act.Head) && ModalityReader.Modal(sentence, act.Head) is "must" or "should" or "shall")
+        || (act.Core.Phrase.Is(PhraseTrait.Shift) && Enumerable.Range(1, 5).Any(n => sentence.Lemma(act.Core.First - n) is "mark" or "represent" or "constitute" or "herald"));
 
     // "who declined to be named", "refused to comment": silence, whatever the sentence is about.
     private static bool IsSilence(SentenceReading sentence, Act act) =>
-        act.Core.Phrase.Id is "refuse" && sentence.Word(act.Core.Last + 1) is "to"
+        act.Core.Phrase.Is(PhraseTrait.Refuses) && sentence.Word(act.Core.Last + 1) is "to"
         && (sentence.Word(act.Core.Last + 2) is "comment" or "elaborate" or "specify" or "answer" or "speak" or "identify" or "name"
             || (sentence.Word(act.Core.Last + 2) is "be" && sentence.Word(act.Core.Last + 3) is "named" or "identified" or "quoted" or "drawn"));
 
@@ -79,25 +79,25 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     private static bool IsAnnouncedElsewhere(SentenceReading sentence, Act act)
     {
         if (act.Chain.Length > 1 || act.Core.First != act.Core.Last || sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Head)
-            || !(act.Core.Phrase.Id is "decision" ? sentence.Lemma(act.Head + 1) is "be" or "have" or "come" or "follow" or "mark" : act.Core.Phrase.Id is "pledge" && ActorReader.IsPassive(sentence, act.Head)))
+            || !(act.Core.Phrase.Is(PhraseTrait.Decision) ? sentence.Lemma(act.Head + 1) is "be" or "have" or "come" or "follow" or "mark" : act.Core.Phrase.Is(PhraseTrait.Pledges) && ActorReader.IsPassive(sentence, act.Head)))
         {
             return false;
         }
 
         var first = sentence.Mentions.FirstOrDefault(m => m.Weapon is not null && m.First > act.Head);
-        return first is not null && (act.Core.Phrase.Id is "decision" || Enumerable.Range(act.Head, first.First - act.Head).Any(at => sentence.Tokens[at].IsMark(',')));
+        return first is not null && (act.Core.Phrase.Is(PhraseTrait.Decision) || Enumerable.Range(act.Head, first.First - act.Head).Any(at => sentence.Tokens[at].IsMark(',')));
     }
 
     // "stopped short of an arms embargo", "rejected a ban on exports": who refuses a ban bans nothing.
     private static bool IsRefusedBan(SentenceReading sentence, Act act) =>
-        act.Chain is [{ Phrase.Id: "refuse" }] && sentence.Word(act.Core.Last + 1) is "a" or "an" or "any" or "the"
+        act.Chain is [var only] && only.Phrase.Is(PhraseTrait.Refuses) && sentence.Word(act.Core.Last + 1) is "a" or "an" or "any" or "the"
         && Enumerable.Range(act.Core.Last + 2, 4).TakeWhile(at => !IsJoint(sentence, at)).Any(at => sentence.Word(at) is "embargo" or "ban" or "moratorium" or "boycott");
 
     private static bool IsJoint(SentenceReading sentence, int at) => at >= sentence.Tokens.Length || !sentence.Tokens[at].IsWord || sentence.Word(at) is "of" or "on" or "for" or "to" or "under" or "from" or "by";
 
     /// <summary>Whether what is refused is something else that the sentence asks for: "asks for a blockade, but the fleet refuses".</summary>
     public static bool IsOfOther(SentenceReading sentence, Act act) =>
-        act.Chain is [{ Phrase.Id: "refuse" }] && !sentence.Mentions.Any(m => m.Weapon is not null) && sentence.Phrases.Any(p => p.Phrase.Id is "request" or "urge" && p.Last < act.Head
+        act.Chain is [var only] && only.Phrase.Is(PhraseTrait.Refuses) && !sentence.Mentions.Any(m => m.Weapon is not null) && sentence.Phrases.Any(p => p.Phrase.Is(PhraseTrait.Asks, PhraseTrait.Urges) && p.Last < act.Head
             && (sentence.Word(p.Last + 1) is "a" or "an" || (sentence.Word(p.Last + 1) is "for" && sentence.Word(p.Last + 2) is "a" or "an")));
 
     // "it does not look like tanks will come": nobody says that they do.
@@ -118,12 +118,12 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     private static bool IsUndone(SentenceReading sentence, Act act)
     {
         // "stocks are too small to send any": what cannot be done is not told as done.
-        if (act.Root.Phrase.Id is "send" && sentence.Word(act.Head - 1) is "to" && sentence.Word(act.Head - 3) is "too")
+        if (act.Root.Phrase.Is(PhraseTrait.Gives) && sentence.Word(act.Head - 1) is "to" && sentence.Word(act.Head - 3) is "too")
         {
             return true;
         }
 
-        if (act.Root.Phrase.Id is not ("send" or "deploy" or "train") || !act.IsNegated)
+        if (!act.Root.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Posts, PhraseTrait.Trains) || !act.IsNegated)
         {
             return false;
         }
@@ -144,13 +144,13 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     private static bool IsPassing(SentenceReading sentence, Act act)
     {
         // "The shipment would consist of": what was spoken of before.
-        if (act.Chain is [{ Phrase.Id: "transfer-noun" }] && act.Head > 0 && sentence.Word(act.Head - 1) is "the" or "that" or "this"
+        if (act.Chain is [var only] && only.Phrase.Is(PhraseTrait.GivingNoun) && act.Head > 0 && sentence.Word(act.Head - 1) is "the" or "that" or "this"
             && Enumerable.Range(act.Core.Last + 1, Math.Min(4, Math.Max(0, sentence.Tokens.Length - act.Core.Last - 1))).Any(at => sentence.Lemma(at) is "consist" or "contain" or "comprise" or "include"))
         {
             return true;
         }
 
-        if (act.Root.Phrase.Id is "transfer-noun")
+        if (act.Root.Phrase.Is(PhraseTrait.GivingNoun))
         {
             for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
             {
@@ -162,28 +162,28 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         }
 
         // "weapons supplied by Berlin may be used", "the arms that it sends must not": beside words on their use the gift is presupposed.
-        if (act.Chain.Length == 1 && act.Core.Phrase.Id is "send" or "pledge" && IsDescription(sentence, act.Head)
-            && sentence.Phrases.Any(p => p.First != act.Head && (p.Phrase.Topic == PolicyTopic.Use || p.Phrase.Id is "permit" or "restrict" or "lift-limit" or "no-limit" or "keep-ban" or "ban" or "permission")))
+        if (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Pledges) && IsDescription(sentence, act.Head)
+            && sentence.Phrases.Any(p => p.First != act.Head && (p.Phrase.Topic == PolicyTopic.Use || p.Phrase.Is(PhraseTrait.OnLeave))))
         {
             return true;
         }
 
         // "control over arms sent to Kyiv": behind a preposition, what describes arms is presupposed.
-        if (act.Chain.Length == 1 && act.Core.Phrase.Id is "send" && sentence.Tokens[act.Head].IsPast && sentence.Word(act.Head + 1) is not "by"
+        if (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && sentence.Tokens[act.Head].IsPast && sentence.Word(act.Head + 1) is not "by"
             && sentence.MentionAt(act.Head - 1) is { Weapon: not null } described && sentence.Word(described.First - 1) is "over" or "about" or "on" or "with" or "against")
         {
             return true;
         }
 
         // "thanks to the arms provided by Oslo", "the allies that have been asked to wait": presupposed.
-        if ((act.Chain.Length == 1 && act.Core.Phrase.Id is "send" && sentence.MentionAt(act.Head - 1) is { Weapon: not null } reason && IsReason(sentence, reason.First - 1))
-            || (act.Root.Phrase.Id is "request" && sentence.Word(act.Head - 1) is "been" && sentence.Word(act.Head - 3) is "that" or "who" or "which"))
+        if ((act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && sentence.MentionAt(act.Head - 1) is { Weapon: not null } reason && IsReason(sentence, reason.First - 1))
+            || (act.Root.Phrase.Is(PhraseTrait.Asks) && sentence.Word(act.Head - 1) is "been" && sentence.Word(act.Head - 3) is "that" or "who" or "which"))
         {
             return true;
         }
 
         // "the ammunition needed by the army".
-        if (sentence.Tokens[act.Head].IsPast && act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(act.Head - 1) is { Weapon: not null })
+        if (sentence.Tokens[act.Head].IsPast && act.Core.Phrase.Is(PhraseTrait.Asks, PhraseTrait.Wants) && sentence.MentionAt(act.Head - 1) is { Weapon: not null })
         {
             return true;
         }
@@ -194,7 +194,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             start--;
         }
 
-        return act.Core.Phrase.Id is "request" or "want-arms" && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
+        return act.Core.Phrase.Is(PhraseTrait.Asks, PhraseTrait.Wants) && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
             && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || (sentence.Word(asker.First - 1) is "that" or "which" && sentence.MentionAt(asker.First - 2) is { Weapon: not null }) || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
     }
 
@@ -231,17 +231,14 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
     // "criticised for its refusal to send": whoever blames it takes it for granted.
     private static bool IsPresupposed(SentenceReading sentence, Act act) =>
-        act.IsNoun && act.Root.Phrase.Id is "refusal" or "reluctant" && act.Chain.Length > 1 && (sentence.Word(act.Head - 1) is "'s" || sentence.MentionAt(act.Head - 1) is { IsPossessive: true } or { Kind: MentionKind.Pronoun });
+        act.IsNoun && act.Root.Phrase.Is(PhraseTrait.RefusalNoun) && act.Chain.Length > 1 && (sentence.Word(act.Head - 1) is "'s" || sentence.MentionAt(act.Head - 1) is { IsPossessive: true } or { Kind: MentionKind.Pronoun });
 
     // "criticised for being too slow": somebody's judgement.
     private bool IsBlame(SentenceReading sentence, int head)
     {
-        for (var at = 0; at < sentence.Tokens.Length; at++)
+        if (sentence.IsOfPoll)
         {
-            if (lexicon.Is("poll", sentence.Lemma(at)))
-            {
-                return true;
-            }
+            return true;
         }
 
         for (var at = head - 1; at >= Math.Max(0, head - 14) && sentence.Word(at) is not ("after" or "before" or "when" or "while" or "since"); at--)
@@ -264,8 +261,8 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     // "decided to visit", "concluded that it works": what is decided is no act that we know; a gift of nothing.
     private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
         (act.Core.Phrase.Role == PhraseRole.Carries && (sentence.Word(act.Core.Last) is "that" || (act.Chain.All(c => c.Phrase.Role == PhraseRole.Carries) && sentence.Word(BehindParty(sentence, act.Root.Last)) is "that") || (sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null)))
-        || (act.Chain is [{ Phrase.Id: "pledge" }] && sentence.Mentions.FirstOrDefault(m => m.Weapon is not null && m.First > act.Core.Last) is { } far && sentence.Word(far.First - 1) is "on" or "against" or "about" or "over")
-        || (act.Core.Phrase.Id is "send" or "arrive" or "thank" && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
+        || (act.Chain is [var only] && only.Phrase.Is(PhraseTrait.Pledges) && sentence.Mentions.FirstOrDefault(m => m.Weapon is not null && m.First > act.Core.Last) is { } far && sentence.Word(far.First - 1) is "on" or "against" or "about" or "over")
+        || (act.Core.Phrase.Is(PhraseTrait.NeedsArms) && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
 
     // "promised Denmark that", "assured the Danes that": the word behind whom something is told.
     private static int BehindParty(SentenceReading sentence, int last)
@@ -277,7 +274,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
     private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
         sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + (HasSum(sentence, act.Core.Last) ? 34 : 16)))
-        || ((sentence.Tokens[act.Core.First].IsPast || act.Core.Phrase.Id is "arrive") && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
+        || ((sentence.Tokens[act.Core.First].IsPast || act.Core.Phrase.Is(PhraseTrait.Arrives)) && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
         || sentence.Lemma(act.Core.First) is "arm" || (ActorReader.IsPassive(sentence, act.Core.First) && sentence.Word(scope.First) is "they" or "these" or "those" or "it")
         || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
 

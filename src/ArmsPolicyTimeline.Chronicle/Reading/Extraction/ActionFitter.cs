@@ -17,7 +17,7 @@ internal sealed class ActionFitter(Discourse discourse)
     {
         var action = told.Act.Action!.Value;
         // "a fuse requiring a battery".
-        if (told.Act.Root.Phrase.Id is "want-arms" && told.Sentence.Tokens[told.Act.Head].IsGerund && told.Sentence.Lemma(told.Act.Head - 1) is not ("be" or "still" or "now"))
+        if (told.Act.Root.Phrase.Is(PhraseTrait.Wants) && told.Sentence.Tokens[told.Act.Head].IsGerund && told.Sentence.Lemma(told.Act.Head - 1) is not ("be" or "still" or "now"))
         {
             return null;
         }
@@ -28,20 +28,20 @@ internal sealed class ActionFitter(Discourse discourse)
         }
 
         // "a dangerous escalation", says Moscow; in another mouth it is a thought.
-        if (told.Act.Root.Phrase.Id is "escalation" && actor.ToString() is not ("RU" or "BY" or "CN" or "KP" or "IR"))
+        if (told.Act.Root.Phrase.Is(PhraseTrait.Escalates) && actor.ToString() is not ("RU" or "BY" or "CN" or "KP" or "IR"))
         {
             return null;
         }
 
         // "is in talks with Paris about the purchase of jets": a buyer gives nothing.
-        if (actor != recipient && told.Act.Root.Phrase.Id is "considering-noun" && Enumerable.Range(told.Act.Root.Last, told.Sentence.Tokens.Length - told.Act.Root.Last).Take(5).Any(at => told.Sentence.Lemma(at) is "purchase" or "buy" or "acquire" or "acquisition" or "procurement"))
+        if (actor != recipient && told.Act.Root.Phrase.Is(PhraseTrait.Talks) && Enumerable.Range(told.Act.Root.Last, told.Sentence.Tokens.Length - told.Act.Root.Last).Take(5).Any(at => told.Sentence.Lemma(at) is "purchase" or "buy" or "acquire" or "acquisition" or "procurement"))
         {
             return null;
         }
 
         if (actor == recipient || (actor == discourse.Recipient && actor == ActorCode.Ukraine))
         {
-            return action is PolicyAction.Requests or PolicyAction.Urges || (action == PolicyAction.Considers && told.Act.Chain.Any(c => c.Phrase.Id is "considering-noun"))
+            return action is PolicyAction.Requests or PolicyAction.Urges || (action == PolicyAction.Considers && told.Act.Chain.Any(c => c.Phrase.Is(PhraseTrait.Talks)))
                 ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
         }
 
@@ -62,15 +62,15 @@ internal sealed class ActionFitter(Discourse discourse)
         {
             (PolicyAction.Requests, _) => IsForLeave(told) ? PolicyAction.Requests : PolicyAction.Urges,
             (PolicyAction.Urges, _) when told.Act.IsNoun && IsWithin(told) => PolicyAction.Considers,
-            (PolicyAction.Prohibits, PolicyTopic.Use) when told.Act.Core.Phrase.Id is "only-used" && limits is { Territory: null or not TerritoryLimit.RecipientOnly } => PolicyAction.PermitsWithLimits,
+            (PolicyAction.Prohibits, PolicyTopic.Use) when told.Act.Core.Phrase.Is(PhraseTrait.OnlyUsed) && limits is { Territory: null or not TerritoryLimit.RecipientOnly } => PolicyAction.PermitsWithLimits,
             (PolicyAction.Urges, PolicyTopic.Use) when IsGrant(told, actor) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
             _ when grants && modal is "may" or "might" or "could" => modal is "may" || told.Speakers.Any(s => s.Actor == actor) ? PolicyAction.Considers : null,
-            _ when grants && (modal is "will" or "would" || told.Act.Root.Phrase.Id is "be-to") && ModalityReader.HasCondition(told.Sentence, told.Act) => PolicyAction.Considers,
+            _ when grants && (modal is "will" or "would" || told.Act.Root.Phrase.Is(PhraseTrait.AboutTo)) && ModalityReader.HasCondition(told.Sentence, told.Act) => PolicyAction.Considers,
             (PolicyAction.Permits or PolicyAction.Supplies, PolicyTopic.Personnel) => PolicyAction.Deploys,
             (PolicyAction.Permits, PolicyTopic.Supply) when GiverReader.IsObtained(told.Sentence, told.Act) => PolicyAction.Permits,
             (PolicyAction.Permits, PolicyTopic.Supply) when IsGift(told) => PolicyAction.Supplies,
             (PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Permits, PolicyTopic.Use) => limits is null ? PolicyAction.Permits : PolicyAction.PermitsWithLimits,
-            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.Core.Phrase.Id is "send" && told.Act.Chain.SkipLast(1).All(c => c.Phrase.Role == PhraseRole.Carries) && (told.Act.Chain.Length == 1 || !told.Act.IsNegated) => PolicyAction.Prohibits,
+            (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.Core.Phrase.Is(PhraseTrait.Gives) && told.Act.Chain.SkipLast(1).All(c => c.Phrase.Role == PhraseRole.Carries) && (told.Act.Chain.Length == 1 || !told.Act.IsNegated) => PolicyAction.Prohibits,
             (PolicyAction.Withholds, PolicyTopic.Supply) when told.Act.IsNegated && told.Sentence.Lemma(told.Act.Core.First) is "approve" or "authorize" or "authorise" or "sign" => PolicyAction.Prohibits,
             _ => action,
         };
@@ -79,7 +79,7 @@ internal sealed class ActionFitter(Discourse discourse)
     // "asked Berlin for permission to send": asked for oneself.
     private static bool IsForLeave(ToldAct told)
     {
-        if (told.Act.Root.Phrase.Id is "request" && (told.Sentence.Lemma(told.Act.Head) is "submit" or "file" or "lodge" or "issue" or "apply" || (told.Act.Core.Phrase.Id is "send" && told.Sentence.Word(told.Act.Core.Last + 1) is "us" or "it")))
+        if (told.Act.Root.Phrase.Is(PhraseTrait.Asks) && (told.Sentence.Lemma(told.Act.Head) is "submit" or "file" or "lodge" or "issue" or "apply" || (told.Act.Core.Phrase.Is(PhraseTrait.Gives) && told.Sentence.Word(told.Act.Core.Last + 1) is "us" or "it")))
         {
             return true;
         }
@@ -100,7 +100,7 @@ internal sealed class ActionFitter(Discourse discourse)
     {
         for (var at = Math.Min(told.Act.Head, told.Act.Core.First); at <= told.Scope.Last; at++)
         {
-            if ((told.Sentence.Word(at) is "by" && told.Act.Core.Phrase.Id is "transfer-noun" && at > told.Act.Core.Last && at < told.Act.Head && told.Sentence.MentionAt(at + 1) is { IsAgent: true }) || told.Sentence.Lemma(at) is "reexport" or "retransfer" or "transit" || (told.Act.Chain.Any(c => c.Phrase.Id is "permit") && told.Sentence.Lemma(at) is "export" or "licence" or "license" or "permit")
+            if ((told.Sentence.Word(at) is "by" && told.Act.Core.Phrase.Is(PhraseTrait.GivingNoun) && at > told.Act.Core.Last && at < told.Act.Head && told.Sentence.MentionAt(at + 1) is { IsAgent: true }) || told.Sentence.Lemma(at) is "reexport" or "retransfer" or "transit" || (told.Act.Chain.Any(c => c.Phrase.Is(PhraseTrait.Allows)) && told.Sentence.Lemma(at) is "export" or "licence" or "license" or "permit")
                 || (told.Sentence.Word(at) is "third" && told.Sentence.Word(at + 1) is "party" or "parties") || (told.Sentence.Lemma(at) is "pass" && told.Sentence.Word(at + 1) is "on" or "them"))
             {
                 return true;
@@ -112,17 +112,17 @@ internal sealed class ActionFitter(Discourse discourse)
 
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        told.Act.Root.Phrase.Id is not ("no-change" or "policy-change" or "transfer-noun" or "package-has" or "arrive" or "no-limit" or "no-objection" or "boots" or "not-possible" or "off-table" or "on-table") && !IsLifted(told) && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
+        !told.Act.Root.Phrase.Is(PhraseTrait.OwnPosition) && !IsLifted(told) && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
 
     // "the freeze has been lifted", not "should be lifted".
-    private static bool IsLifted(ToldAct told) => told.Act.Root.Phrase.Id is "lift-limit" && told.Act.IsNoun && told.Act.Root.Last > told.Act.Root.First
+    private static bool IsLifted(ToldAct told) => told.Act.Root.Phrase.Is(PhraseTrait.LiftsLimit) && told.Act.IsNoun && told.Act.Root.Last > told.Act.Root.First
         && ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !Enumerable.Range(told.Act.Root.First, told.Act.Root.Last - told.Act.Root.First).Any(at => told.Sentence.Word(at) is "should" or "must" or "ought" or "to");
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
     private static bool IsGrant(ToldAct told, ActorCode actor)
     {
-        if (told.Act.Root.Phrase.Id is not "should" || actor.ToString().Length > 2)
+        if (!told.Act.Root.Phrase.Is(PhraseTrait.Should) || actor.ToString().Length > 2)
         {
             return false;
         }
@@ -141,5 +141,5 @@ internal sealed class ActionFitter(Discourse discourse)
     // "a push inside the administration": a government urging itself is weighing.
     private static bool IsWithin(ToldAct told) => told.Sentence.Word(told.Act.Root.First + 1) is "inside" or "within" || told.Sentence.Word(told.Act.Root.Last + 1) is "inside" or "within";
 
-    private static bool IsGift(ToldAct told) => !told.Act.Chain.Any(c => c.Phrase.Id is "lift-limit" or "refuse" or "no-limit" or "no-objection" or "relent" or "keep-ban" or "revoke") && !IsPassedOn(told) && told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
+    private static bool IsGift(ToldAct told) => !told.Act.Chain.Any(c => c.Phrase.Is(PhraseTrait.LeaveOnly)) && !IsPassedOn(told) && told.Sentence.Lemma(told.Act.Root.First) is not ("allow" or "permit" or "let" or "lift" or "ease" or "relax" or "end" or "reverse" or "embargo" or "ban" or "restriction");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
@@ -134,7 +135,7 @@ internal sealed class CandidateReader
         List<ReadAct> found = agents.Count == 0 ? [Rejected(sentence, act, RejectionReason.Repeated)] : [.. agents.Select(party => Make(told, party, ids, weaponSpans, date))];
 
         // "will send tanks but not missiles": two acts.
-        if (act.Action is PolicyAction.Supplies or PolicyAction.Permits && !(act.Chain.Length == 1 && act.Core.Phrase.Id is "send" && sentence.Tokens[act.Head].IsPast) && WeaponReader.Excepted(sentence, act, scope) is { IsEmpty: false } excepted)
+        if (act.Action is PolicyAction.Supplies or PolicyAction.Permits && !(act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && sentence.Tokens[act.Head].IsPast) && WeaponReader.Excepted(sentence, act, scope) is { IsEmpty: false } excepted)
         {
             var refused = told with { Act = act with { Action = PolicyAction.Prohibits } };
             found.AddRange(agents.Select(party => Make(refused, party, excepted, [], date)));
@@ -185,20 +186,20 @@ internal sealed class CandidateReader
 
     // "Berlin refused", "rejected the request", "let others do the same", "the president relented": what was spoken of last.
     private Matter? Inherited(SentenceReading sentence, Act act, ActScope scope) =>
-        act.Core.Phrase.Id is "send" && ActFilter.IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter
+        act.Core.Phrase.Is(PhraseTrait.Gives) && ActFilter.IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter
         : IsElliptic(sentence, act) && !ActFilter.IsOfOther(sentence, act) && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter
         : null;
 
     private static bool IsElliptic(SentenceReading sentence, Act act) =>
-        (act.Core.Phrase.Id is "ban" or "rule-out" or "refuse" or "relent" or "approval" or "arrive" or "withhold" && !HasOwnObject(sentence, act))
-        || (act.Core.Phrase.Id is "permission" && sentence.Word(act.Core.Last - 1) is "the" or "its" or "their" or "his" or "her" or "such" or "this" or "same" && sentence.Word(act.Core.Last + 1) is not ("to" or "for" or "of" or "by"))
-        || (act.Chain.Length > 1 && act.Core.Phrase.Id is "request" or "urge-noun" or "transfer-noun" or "lift-limit")
-        || (act.Core.Phrase.Id is "permit" && IsTheSame(sentence, act.Core.Last));
+        (act.Core.Phrase.Is(PhraseTrait.Elliptic) && !HasOwnObject(sentence, act))
+        || (act.Core.Phrase.Is(PhraseTrait.Permission) && sentence.Word(act.Core.Last - 1) is "the" or "its" or "their" or "his" or "her" or "such" or "this" or "same" && sentence.Word(act.Core.Last + 1) is not ("to" or "for" or "of" or "by"))
+        || (act.Chain.Length > 1 && act.Core.Phrase.Is(PhraseTrait.EllipticInside))
+        || (act.Core.Phrase.Is(PhraseTrait.Allows) && IsTheSame(sentence, act.Core.Last));
 
     // "ruled out a coalition": something else, where it is no word for what was spoken of ("the idea", "such a step").
     private static bool HasOwnObject(SentenceReading sentence, Act act)
     {
-        if (act.Core.Phrase.Id is not ("rule-out" or "refuse" or "ban") || ActorReader.IsPassive(sentence, act.Core.First))
+        if (!act.Core.Phrase.Is(PhraseTrait.OtherObject) || ActorReader.IsPassive(sentence, act.Core.First))
         {
             return false;
         }
@@ -245,7 +246,7 @@ internal sealed class CandidateReader
 
     // "Moscow claimed that Paris had sent", "Moscow says Kyiv has received": a claim of the other side.
     private bool IsClaim(SentenceReading sentence, Act act, ImmutableArray<Party> speakers, ImmutableArray<Party> parties) =>
-        discourse.Recipient == ActorCode.Ukraine && sentence.Turn is null && (act.Core.Phrase.Id is "receive" || act.IsNoun || sentence.Tokens[act.Head].IsGerund || sentence.Tokens.Any(t => t.Lemma is "claim" or "allege")) && !speakers.IsEmpty && speakers.All(s => s.Actor?.ToString() is "RU") && parties.All(p => p.Actor?.ToString() is not ("RU" or "KP" or "IR" or "BY"));
+        discourse.Recipient == ActorCode.Ukraine && sentence.Turn is null && (act.Core.Phrase.Is(PhraseTrait.Gets) || act.IsNoun || sentence.Tokens[act.Head].IsGerund || sentence.Tokens.Any(t => t.Lemma is "claim" or "allege")) && !speakers.IsEmpty && speakers.All(s => s.Actor?.ToString() is "RU") && parties.All(p => p.Actor?.ToString() is not ("RU" or "KP" or "IR" or "BY"));
 
     // The author's own words ("While I understand …"), and what experts say.
     private bool IsAuthors(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)

@@ -11,7 +11,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 internal sealed class EchoReader(Discourse discourse)
 {
     /// <summary>Whether an act is only said to be the same as another.</summary>
-    public static bool IsEcho(Act act) => act.Core.Phrase.Id is "echo";
+    public static bool IsEcho(Act act) => act.Core.Phrase.Is(PhraseTrait.Echoes);
 
     /// <summary>The act with the action of the event before it, and that event; null where none stands before, or where it is only expected.</summary>
     public (Act Act, Deed Deed)? Read(SentenceReading sentence, Act act)

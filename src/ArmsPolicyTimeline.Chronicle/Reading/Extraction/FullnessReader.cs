@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
@@ -20,7 +21,7 @@ internal static class FullnessReader
         full -= act.Action is PolicyAction.States ? 0.15 : 0;
         full += told.Topic == PolicyTopic.Supply && act.Action == PolicyAction.Supplies ? 0.05 : 0;
         full -= told.IsVoiceOnly || (party.Span.Length <= 4 && told.Sentence.Turn is not null) ? 0.1 : 0;
-        full -= IsAside(told) || told.Act.Core.Phrase.Id is "receive" ? 0.15 : 0;
+        full -= IsAside(told) || told.Act.Core.Phrase.Is(PhraseTrait.Gets) ? 0.15 : 0;
         return Math.Clamp(full, 0.05, 0.95);
     }
 

@@ -26,8 +26,10 @@ internal sealed class SentenceReader(Lexicon lexicon, OfficialFinder officials)
             tokens = tokens.Length > MaxTokens ? [] : tokens;
             var quoted = quotations.Read(tokens, sentence.Paragraph);
             (tokens, var isQuoted) = WithoutMarks(tokens, quoted);
-            readings.Add(new SentenceReading(sentence, tokens, finder.Find(tokens), lexicon.Phrases.Find(tokens), isQuoted)
+            var phrases = lexicon.Phrases.Find(tokens);
+            readings.Add(new SentenceReading(sentence, tokens, finder.Find(tokens), phrases, isQuoted)
             {
+                IsOfPoll = !phrases.IsEmpty && tokens.Any(t => lexicon.Is("poll", t.Lemma)),
                 Turn = turn,
                 IsHeading = paragraph.IsHeading,
             });

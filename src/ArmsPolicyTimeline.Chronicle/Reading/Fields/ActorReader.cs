@@ -13,30 +13,30 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     public (ImmutableArray<Party> Parties, bool IsVoiceOnly) Read(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
         var parties = Named(sentence, act, speakers);
-        return parties.IsEmpty && !IsVoiced(act) && act.Core.Phrase.Id is not "receive" && !act.Chain.Any(c => c.Phrase.Id is "under-pressure") && IsSubjectless(sentence, act) && Voices(sentence, speakers) is { IsEmpty: false } voices
+        return parties.IsEmpty && !IsVoiced(act) && !act.Core.Phrase.Is(PhraseTrait.Gets) && !act.Chain.Any(c => c.Phrase.Is(PhraseTrait.Pressure)) && IsSubjectless(sentence, act) && Voices(sentence, speakers) is { IsEmpty: false } voices
             ? (voices, sentence.Turn is null)
             : (parties, false);
     }
 
     // Passives, nouns, infinitives and gerunds can do without a subject; a finite verb whose subject we do not know is somebody else's.
     private static bool IsSubjectless(SentenceReading sentence, Act act) =>
-        act.IsNoun ? act.Root.Phrase.Id is not ("keep-ban" or "considering-noun")
-            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || GiverReader.IsDemanded(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Id is "no-limit" or "no-change" or "no-plan" or "boots" or "no-objection" or "open-to" or "not-possible";
+        act.IsNoun ? !act.Root.Phrase.Is(PhraseTrait.Owned)
+            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || GiverReader.IsDemanded(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Is(PhraseTrait.Subjectless);
 
     private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
-        if (act.Chain.Any(c => c.Phrase.Id is "under-pressure"))
+        if (act.Chain.Any(c => c.Phrase.Is(PhraseTrait.Pressure)))
         {
             return [];
         }
 
-        if (act.Core.Phrase.Id is "thank")
+        if (act.Core.Phrase.Is(PhraseTrait.Thanks))
         {
             return [.. GiverReader.Thanked(sentence, act).SelectMany(m => resolver.Resolve(sentence, m, speakers))];
         }
 
         // "no limits, neither by Norway nor by us": all of them.
-        if (act.Root.Phrase.Id is "no-limit" or "no-objection" && GiverReader.Enumerated(sentence, act.Core.Last) is { Length: > 1 } all)
+        if (act.Root.Phrase.Is(PhraseTrait.NoLimit) && GiverReader.Enumerated(sentence, act.Core.Last) is { Length: > 1 } all)
         {
             return [.. all.SelectMany(m => resolver.Resolve(sentence, m, speakers)).Concat(Voices(sentence, speakers)).DistinctBy(p => p.Actor)];
         }
@@ -48,7 +48,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "tanks supplied by allies": somebody else, whom nobody names.
-        if (act.Core.Phrase.Id is "send" && GiverReader.IsByOthers(sentence, act.Core.First))
+        if (act.Core.Phrase.Is(PhraseTrait.Gives) && GiverReader.IsByOthers(sentence, act.Core.First))
         {
             return [];
         }
@@ -60,12 +60,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "will stop buying weapons from Israel": whose act it is not.
-        if (act.Core.Phrase.Id is "receive" && act.Action is PolicyAction.Withholds or PolicyAction.Prohibits)
+        if (act.Core.Phrase.Is(PhraseTrait.Gets) && act.Action is PolicyAction.Withholds or PolicyAction.Prohibits)
         {
             return [];
         }
 
-        if ((act.Core.Phrase.Id is "receive" && act.Root.Phrase.Id is not ("want-arms" or "request" or "ban" or "refuse" or "permit" or "block")) || act.Root.Phrase.Id is "receive")
+        if ((act.Core.Phrase.Is(PhraseTrait.Gets) && !act.Root.Phrase.Is(PhraseTrait.GovernsGetting)) || act.Root.Phrase.Is(PhraseTrait.Gets))
         {
             var givers = From(sentence, act.Core.First, speakers);
             return givers.IsEmpty && IsForOthers(sentence, act) ? [.. subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers))] : givers;
@@ -82,7 +82,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
                 return [.. resolver.Resolve(sentence, owner, [])];
             }
 
-            return !voices.IsEmpty || act.Root.Phrase.Id is not ("not-used" or "only-used") || discourse.LastEventSentence != sentence.Sentence.Span.Start || discourse.LastEventActor is not { } giver ? voices : [giver];
+            return !voices.IsEmpty || !act.Root.Phrase.Is(PhraseTrait.NotUsed, PhraseTrait.OnlyUsed) || discourse.LastEventSentence != sentence.Sentence.Span.Start || discourse.LastEventActor is not { } giver ? voices : [giver];
         }
 
         if (!named.IsEmpty && named.All(p => p.Actor == discourse.Recipient) && act.Action is PolicyAction.Permits or PolicyAction.Prohibits or PolicyAction.Supplies)
@@ -112,19 +112,19 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "Sweden is barred from selling": whose own law it is.
-        if (act.Chain.Length > 1 && act.Core.Phrase.Id is "send" or "transfer-noun" && act.Root.Phrase.Id is "ban" or "restrict" or "block" && IsPassive(sentence, act.Head) && SubjectFinder.AgentsOf(sentence, act.Head).IsEmpty)
+        if (act.Chain.Length > 1 && act.Core.Phrase.Is(PhraseTrait.Gives, PhraseTrait.GivingNoun) && act.Root.Phrase.Is(PhraseTrait.Forbids, PhraseTrait.Restricts, PhraseTrait.Blocks) && IsPassive(sentence, act.Head) && SubjectFinder.AgentsOf(sentence, act.Head).IsEmpty)
         {
             return [.. subjects.SubjectsOf(sentence, act.Head).Where(m => m.Actor != discourse.Recipient)];
         }
 
         // "requests from Oslo": who asks stands behind "from", not before the verb.
-        if (act.Root.Phrase.Id is "request" && sentence.Lemma(act.Head - 1) is "receive" or "get" or "field" or "face" or "have" && sentence.Word(act.Head + 1) is "from" && sentence.MentionAt(act.Head + 2) is { IsAgent: true } asker)
+        if (act.Root.Phrase.Is(PhraseTrait.Asks) && sentence.Lemma(act.Head - 1) is "receive" or "get" or "field" or "face" or "have" && sentence.Word(act.Head + 1) is "from" && sentence.MentionAt(act.Head + 2) is { IsAgent: true } asker)
         {
             return CoordinateReader.Following(sentence, asker);
         }
 
         // "so will Poland", "as did Norway".
-        if (act.Core.Phrase.Id is "echo" && sentence.Word(act.Core.First) is "so" or "as")
+        if (act.Core.Phrase.Is(PhraseTrait.Echoes) && sentence.Word(act.Core.First) is "so" or "as")
         {
             return GiverReader.Inverted(sentence, act.Core.Last + 1);
         }
@@ -141,14 +141,14 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "is not prepared to send" is no passive.
-        if (act.Root.Phrase.Id is "lifted" || (IsPassive(sentence, act.Head) && act.Root.Phrase.Id is not "be-to"))
+        if (act.Root.Phrase.Is(PhraseTrait.Lifted) || (IsPassive(sentence, act.Head) && !act.Root.Phrase.Is(PhraseTrait.AboutTo)))
         {
-            var agents = SubjectFinder.AgentsOf(sentence, act.Root.Phrase.Id is "lifted" ? act.Root.Last : act.Head);
+            var agents = SubjectFinder.AgentsOf(sentence, act.Root.Phrase.Is(PhraseTrait.Lifted) ? act.Root.Last : act.Head);
             return agents.IsEmpty && act.Core.First < act.Head ? subjects.OwnersOf(sentence, act.Core.First) : agents;
         }
 
         // "Norwegian export rules prohibit selling": whose rules they are.
-        if (act.Chain.Length > 1 && act.Root.Phrase.Id is "ban" or "permit" or "restrict" or "block" && GiverReader.Lawmaker(sentence, act.Head) is { } lawmaker)
+        if (act.Chain.Length > 1 && act.Root.Phrase.Is(PhraseTrait.Forbids, PhraseTrait.Allows, PhraseTrait.Restricts, PhraseTrait.Blocks) && GiverReader.Lawmaker(sentence, act.Head) is { } lawmaker)
         {
             return [lawmaker];
         }
@@ -158,7 +158,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
     /// <summary>Whether an act is a passive whose subject opens the phrase: "permission was granted".</summary>
     public static bool IsGranted(SentenceReading sentence, Act act) =>
-        act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "permission" or "authorization" or "authorisation" or "clearance" or "approval";
+        act.Root.Phrase.Is(PhraseTrait.Permission) && sentence.Lemma(act.Head) is "permission" or "authorization" or "authorisation" or "clearance" or "approval";
 
     /// <summary>Whether the verb at an index is passive: a past participle behind a form of "be", or before "by".</summary>
     public static bool IsPassive(SentenceReading sentence, int head)
@@ -191,7 +191,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
     // What somebody says that others may, must or should do is the speaker's act.
     private static bool IsVoiced(Act act) =>
-        act.Root.Phrase.Id is "right" or "welcome" or "able" or "can-use" or "can-be-used" or "must-use" or "only-used" or "should" or "time-has-come" or "not-used" or "consequence" or "off-table" or "on-table" or "not-get" or "escalation";
+        act.Root.Phrase.Is(PhraseTrait.Voiced);
 
     private ImmutableArray<Party> Voices(SentenceReading sentence, ImmutableArray<Party> speakers)
     {
@@ -234,26 +234,26 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "The new guidelines allow Tokyo to export": the law is theirs who may.
-        if (act.Chain.Length > 1 && act.Core.Phrase.Id is "send" && act.Root.Phrase.Id is "permit" or "ban" or "restrict" && sentence.Mentions.FirstOrDefault(m => m.First > act.Root.Last && m.First <= act.Root.Last + 2 && m.Last < act.Core.First) is { Kind: MentionKind.Actor } bound && bound.Actor != discourse.Recipient)
+        if (act.Chain.Length > 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && act.Root.Phrase.Is(PhraseTrait.Allows, PhraseTrait.Forbids, PhraseTrait.Restricts) && sentence.Mentions.FirstOrDefault(m => m.First > act.Root.Last && m.First <= act.Root.Last + 2 && m.Last < act.Core.First) is { Kind: MentionKind.Actor } bound && bound.Actor != discourse.Recipient)
         {
             return [.. resolver.Resolve(sentence, bound, [])];
         }
 
         // "German tanks have arrived", "the first jets from Poland were delivered": whose they were.
-        if (act.Action is PolicyAction.Supplies or PolicyAction.Withholds && (act.Core.Phrase.Id is "arrive" or "transfer-noun" || (act.Core.Phrase.Id is "send" && IsPassive(sentence, act.Core.First))) && GiverReader.Origin(sentence) is { } origin)
+        if (act.Action is PolicyAction.Supplies or PolicyAction.Withholds && (act.Core.Phrase.Is(PhraseTrait.Arrives, PhraseTrait.GivingNoun) || (act.Core.Phrase.Is(PhraseTrait.Gives) && IsPassive(sentence, act.Core.First))) && GiverReader.Origin(sentence) is { } origin)
         {
             return [.. resolver.Resolve(sentence, origin, []).Where(p => p.Actor != discourse.Recipient)];
         }
 
         // "A motion in the Sejm was voted down": of the parliament's country.
-        if (act.Action is PolicyAction.Prohibits && act.Root.Phrase.Id is "refuse" && act.Chain.Length > 1 && IsPassive(sentence, act.Head) && GiverReader.IsOnMotion(sentence, act.Head))
+        if (act.Action is PolicyAction.Prohibits && act.Root.Phrase.Is(PhraseTrait.Refuses) && act.Chain.Length > 1 && IsPassive(sentence, act.Head) && GiverReader.IsOnMotion(sentence, act.Head))
         {
             return GiverReader.House(sentence, act.Head) is { } house ? [.. resolver.Resolve(sentence, house, []).Where(p => p.Actor != discourse.Recipient)]
                 : discourse.Home is { } land ? [new Party(land, null, null, sentence.SpanOf(act.Root.First, act.Root.Last)) { IsUnnamed = true }] : [];
         }
 
         // "Sales include …", "talks are under way on …": of the country that the paragraph speaks of.
-        if (act.Root.Phrase.Id is "sales-list" or "considering-noun" && discourse.Here is { } here)
+        if (act.Root.Phrase.Is(PhraseTrait.OfHere) && discourse.Here is { } here)
         {
             return [new Party(here, null, null, sentence.SpanOf(act.Root.First, act.Root.Last)) { IsUnnamed = true }];
         }
@@ -265,7 +265,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "It allows …", "The guidance applies …": what goes on telling of the last act is the same actor's.
-        return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && (act.Action is PolicyAction.Permits or PolicyAction.Prohibits || act.Core.Phrase.Id is "arrive") ? [last] : [];
+        return discourse.LastEventActor is { } last && sentence.Word(0) is "it" or "the" or "this" or "that" && (act.Action is PolicyAction.Permits or PolicyAction.Prohibits || act.Core.Phrase.Is(PhraseTrait.Arrives)) ? [last] : [];
     }
 
     // "buying tanks for Ukraine": bought to be given.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
@@ -113,7 +114,7 @@ internal static class GiverReader
     /// <summary>Whether a speaker wants the subject to be lifted: "all limits should be lifted".</summary>
     public static bool IsDemanded(SentenceReading sentence, Act act)
     {
-        for (var at = act.Head; act.Root.Phrase.Id is "lift-limit" && !sentence.Tokens[act.Head].IsPast && at < act.Root.Last; at++)
+        for (var at = act.Head; act.Root.Phrase.Is(PhraseTrait.LiftsLimit) && !sentence.Tokens[act.Head].IsPast && at < act.Root.Last; at++)
         {
             if (sentence.Word(at) is "should" or "must" or "ought")
             {
@@ -163,5 +164,5 @@ internal static class GiverReader
 
     /// <summary>Whether leave is got and not given: "received approval", "got the green light".</summary>
     public static bool IsObtained(SentenceReading sentence, Act act) =>
-        act.Root.Phrase.Id is "permission" && sentence.Lemma(act.Head) is "receive" or "get" or "have" or "obtain" or "secure" or "win";
+        act.Root.Phrase.Is(PhraseTrait.Permission) && sentence.Lemma(act.Head) is "receive" or "get" or "have" or "obtain" or "secure" or "win";
 }

@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -30,7 +31,7 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
         }
 
         // "Ankara received missiles from Moscow": who receives.
-        if (act.Core.Phrase.Id is "receive" or "not-get" || act.Root.Phrase.Id is "receive")
+        if (act.Core.Phrase.Is(PhraseTrait.Gets, PhraseTrait.GetsNot) || act.Root.Phrase.Is(PhraseTrait.Gets))
         {
             var receiver = sentence.Mentions.LastOrDefault(m => m.Last < act.Root.First && m.First >= scope.First && m.Kind is MentionKind.Actor or MentionKind.Office && Code(m) is not null && !m.IsPossessive && !lexicon.Is("preposition", sentence.Word(m.First - 1)));
             if (receiver is not null && receiver.Actor != actor)
@@ -101,13 +102,13 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
     private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
     {
         var before = sentence.Word(mention.First - 1) is "the" && mention.Kind != MentionKind.Pronoun ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
-        if (before is "to" or "for" || (before is "from" && act.Core.Phrase.Id is "withhold" && sentence.Lemma(act.Core.First) is "withhold") || (before is "on" or "against" or "with" && IsLimit(sentence, mention, act)))
+        if (before is "to" or "for" || (before is "from" && act.Core.Phrase.Is(PhraseTrait.Withholds) && sentence.Lemma(act.Core.First) is "withhold") || (before is "on" or "against" or "with" && IsLimit(sentence, mention, act)))
         {
             return true;
         }
 
         // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles"; not "urge Germany", "ask Germany".
-        return act.Core.Phrase.Id is not "thank" && act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
+        return !act.Core.Phrase.Is(PhraseTrait.Thanks) && act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
             && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of" or "after" or "before" or "since" or "when" or "while" or "because" or "as" or "that");
     }
 
@@ -115,7 +116,7 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
     private static bool IsLimit(SentenceReading sentence, Mention mention, Act act)
     {
         var at = mention.First - (sentence.Word(mention.First - 1) is "the" ? 3 : 2);
-        return act.Chain.Any(c => c.Phrase.Id is "keep-ban" or "lift-limit" or "urge-ban" or "ban") && sentence.Lemma(at) is "embargo" or "ban" or "moratorium" or "restriction" or "weapon" or "arm" or "trade";
+        return act.Chain.Any(c => c.Phrase.Is(PhraseTrait.OfEmbargo)) && sentence.Lemma(at) is "embargo" or "ban" or "moratorium" or "restriction" or "weapon" or "arm" or "trade";
     }
 
     private bool IsBehindGiving(SentenceReading sentence, Mention mention)

@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
@@ -49,7 +50,7 @@ internal static class TenseReader
     }
 
     // "has banned exports", "has allowed strikes": a rule that was made still holds.
-    private static bool IsStanding(SentenceReading sentence, Act act) => act.Action is PolicyAction.Permits or PolicyAction.Prohibits && act.Chain.Length == 1 && !act.IsNegated && act.Core.Phrase.Id is "permit" or "ban" or "restrict" or "block" or "no-limit"
+    private static bool IsStanding(SentenceReading sentence, Act act) => act.Action is PolicyAction.Permits or PolicyAction.Prohibits && act.Chain.Length == 1 && !act.IsNegated && act.Core.Phrase.Is(PhraseTrait.LaysDown)
         && !HasWord(sentence, act.Head, "previously", "earlier", "initially", "once", "already", "first", "before");
 
     /// <summary>Whether the act is told in the perfect, and no word beside it puts it before what is told ("already", "previously", "initially").</summary>

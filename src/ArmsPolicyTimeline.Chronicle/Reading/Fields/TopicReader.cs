@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
@@ -13,14 +14,14 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
         var core = act.Core.Phrase;
         var hasPeople = HasPeople(sentence, act.Core.First, scope.Last);
         var hasWeapon = HasWeapon(sentence, scope.First, scope.Last);
-        if (core.Id is "only-used")
+        if (core.Is(PhraseTrait.OnlyUsed))
         {
             return PolicyTopic.Use;
         }
 
         if (core.Topic == PolicyTopic.Personnel)
         {
-            return hasPeople || core.Id is "boots" or "train" or "intervene" ? PolicyTopic.Personnel : hasWeapon ? PolicyTopic.Supply : null;
+            return hasPeople || core.Is(PhraseTrait.OfPeople) ? PolicyTopic.Personnel : hasWeapon ? PolicyTopic.Supply : null;
         }
 
         if (core.Topic == PolicyTopic.Supply)
@@ -28,7 +29,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return hasPeople && !HasWeaponFirst(sentence, act.Core.First, scope.Last) ? PolicyTopic.Personnel : PolicyTopic.Supply;
         }
 
-        var end = core.Id is "no-limit" or "lift-limit" or "keep-ban" or "no-change" ? sentence.Tokens.Length - 1 : scope.Last;
+        var end = core.Is(PhraseTrait.OfWholeSentence) ? sentence.Tokens.Length - 1 : scope.Last;
         var isUse = cues.Use(sentence, scope.First, end, discourse.Recipient) >= 0;
         if (act.Chain.Any(c => c.Phrase.Topic == PolicyTopic.Use))
         {
@@ -41,8 +42,8 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
         }
 
         // "asks for them once more": arms that were named before.
-        if (core.Id is "request" && !hasWeapon && sentence.Word(act.Core.Last) is "for" && sentence.Word(act.Core.Last + 1) is "them"
-            || (core.Id is "request" && !hasWeapon && sentence.Word(act.Core.Last + 1) is "for" && sentence.Word(act.Core.Last + 2) is "them"))
+        if (core.Is(PhraseTrait.Asks) && !hasWeapon && sentence.Word(act.Core.Last) is "for" && sentence.Word(act.Core.Last + 1) is "them"
+            || (core.Is(PhraseTrait.Asks) && !hasWeapon && sentence.Word(act.Core.Last + 1) is "for" && sentence.Word(act.Core.Last + 2) is "them"))
         {
             return HasWeapon(sentence, 0, act.Core.First) || (discourse.WeaponsParagraph == sentence.Sentence.Paragraph && discourse.Weapons.Count > 0) ? PolicyTopic.Supply : null;
         }
@@ -57,7 +58,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             return PolicyTopic.Supply;
         }
 
-        if (act.Core.Phrase.Id is "urge" or "urge-noun" or "consider" or "considering-noun" && cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)
+        if (act.Core.Phrase.Is(PhraseTrait.Urges, PhraseTrait.CallNoun, PhraseTrait.Weighs, PhraseTrait.Talks) && cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)
         {
             return PolicyTopic.Use;
         }
@@ -84,7 +85,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
     // "restrictions", "our policy", "signalled support": what the article is about says of what.
     private static bool IsAboutLimits(SentenceReading sentence, Act act, ActScope scope)
     {
-        if (act.Action == PolicyAction.Warns || act.Core.Phrase.Id is "signal-support")
+        if (act.Action == PolicyAction.Warns || act.Core.Phrase.Is(PhraseTrait.Supports))
         {
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -18,10 +19,10 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
             return ([WeaponId.Personnel], people is null ? [] : [sentence.SpanOf(people)]);
         }
 
-        var after = In(sentence, act.Core.First, scope.Last, act.Core.Phrase.Id is "send" or "transfer-noun" or "sales-list");
+        var after = In(sentence, act.Core.First, scope.Last, act.Core.Phrase.Is(PhraseTrait.NamesGift));
         after = after.IsEmpty ? In(sentence, act.Head, scope.Last) : after;
         // "Tanks are to be sent as part of an aid package": what a passive is about stands before it.
-        if (act.Core.Phrase.Id is "send" && after.All(m => m.Weapon == WeaponId.Unspecified) && ActorReader.IsPassive(sentence, act.Core.First) && In(sentence, scope.First, act.Head) is { IsEmpty: false } subject)
+        if (act.Core.Phrase.Is(PhraseTrait.Gives) && after.All(m => m.Weapon == WeaponId.Unspecified) && ActorReader.IsPassive(sentence, act.Core.First) && In(sentence, scope.First, act.Head) is { IsEmpty: false } subject)
         {
             after = subject;
         }
@@ -34,7 +35,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         }
 
         // "arm Ukraine", "revoked its export licences" name no arms, but are about nothing else.
-        if (named.IsEmpty && (act.Core.Phrase.Id is "licence" || (act.Core.Phrase.Id is "send" && sentence.Lemma(act.Core.First) is "arm")))
+        if (named.IsEmpty && (act.Core.Phrase.Is(PhraseTrait.Licence) || (act.Core.Phrase.Is(PhraseTrait.Gives) && sentence.Lemma(act.Core.First) is "arm")))
         {
             return ([WeaponId.Unspecified], [sentence.SpanOf(act.Core.First, act.Core.Last)]);
         }

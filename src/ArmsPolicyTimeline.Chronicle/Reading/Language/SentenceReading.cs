@@ -41,6 +41,9 @@ internal sealed class SentenceReading
     /// <summary>Whether its paragraph is a heading.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>Whether it tells of a poll.</summary>
+    public bool IsOfPoll { get; init; }
+
     /// <summary>Ends with a question mark outside quotation.</summary>
     public bool IsQuestion => Tokens.Length > 0 && Tokens[^1].IsMark('?');
 
