@@ -22,6 +22,13 @@ internal sealed class ActionFitter(Discourse discourse)
             return null;
         }
 
+        // "we need our Patriots ourselves", says a country that gives: no request, unless it says of whom.
+        if (told.Act is { Chain.Length: 1, Root.Phrase.Id: "want-arms" } && actor != discourse.Recipient && actor != discourse.RecipientHere && told.Sentence.Word(told.Act.Head - 1) is "we"
+            && !Enumerable.Range(told.Act.Head, told.Sentence.Tokens.Length - told.Act.Head).Any(at => told.Sentence.Word(at) is "from"))
+        {
+            return null;
+        }
+
         if (action == PolicyAction.Requests && actor == recipient)
         {
             return action;
