@@ -23,7 +23,7 @@ internal sealed class ActionFitter(Discourse discourse)
         }
 
         // "we need our Patriots ourselves", says a country that gives: no request, unless it says of whom.
-        if (told.Act is { Chain.Length: 1, Root.Phrase.Id: "want-arms" } && actor != discourse.Recipient && actor != discourse.RecipientHere && told.Sentence.Word(told.Act.Head - 1) is "we"
+        if (told.Act.Chain.Length == 1 && told.Act.Root.Phrase.Is(PhraseTrait.Wants) && actor != discourse.Recipient && actor != discourse.RecipientHere && told.Sentence.Word(told.Act.Head - 1) is "we"
             && !Enumerable.Range(told.Act.Head, told.Sentence.Tokens.Length - told.Act.Head).Any(at => told.Sentence.Word(at) is "from"))
         {
             return null;
