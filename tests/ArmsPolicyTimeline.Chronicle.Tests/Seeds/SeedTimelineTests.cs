@@ -1,19 +1,12 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
-using ArmsPolicyTimeline.Chronicle.Reading;
-using ArmsPolicyTimeline.Chronicle.Reading.Resolution;
-using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Seeds;
 
 /// <summary>What the five digests show together, the timeline that a newcomer sees at the first start; and that the articles themselves show the same.</summary>
 public sealed class SeedTimelineTests
 {
-    private static readonly Lazy<ImmutableArray<PolicyEvent>> OfDigests = new(() => Resolve(s => s.Read()));
-
-    private static readonly Lazy<ImmutableArray<PolicyEvent>> OfArticles = new(() => Resolve(s => s.ReadOriginal()));
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -64,24 +57,8 @@ public sealed class SeedTimelineTests
     public void An_actor_acts_about_a_weapon(string actor, string weapon, PolicyAction action) =>
         Assert.Contains(Events(articles: false), e => e.Actor == new ActorCode(actor) && e.Weapons.Contains(new WeaponId(weapon)) && e.Action == action);
 
-    private static ImmutableArray<PolicyEvent> Events(bool articles)
-    {
-        Assert.SkipUnless(!articles || Seed.OriginalsAreHere, "../shared, where the articles lie, is not here.");
-        return (articles ? OfArticles : OfDigests).Value;
-    }
+    private static ImmutableArray<PolicyEvent> Events(bool articles) => SeedChronicle.Events(articles);
 
     private static Standing? On(bool articles, string actor, string weapon, DateOnly day) =>
         StandingFold.Fold(Events(articles), Seed.Vocabulary).On(new(new ActorCode(actor), ActorCode.Ukraine, PolicyTopic.Use, new WeaponId(weapon)), day)?.Standing;
-
-    private static ImmutableArray<PolicyEvent> Resolve(Func<Seed, ReadingResult> read) =>
-        EventResolver.Resolve(Seed.All.SelectMany(s => Reported(s.Slug, read(s))), Seed.Vocabulary);
-
-    private static IEnumerable<ReportedCandidate> Reported(string slug, ReadingResult read)
-    {
-        var source = new Source(slug, read.Article.Metadata, read.Text.Id, IsDigest: false, ArticleCount: 1);
-        return read.Candidates.Select(c => new ReportedCandidate(c, source, [.. c.Passages.Select(p => PassageAt(p, read))]));
-    }
-
-    private static Passage PassageAt(TextSpan span, ReadingResult read) =>
-        new(span, span.Of(read.Text.Text), read.Text.Paragraphs.First(p => p.Span.Overlaps(span)).Locator);
 }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
+using ArmsPolicyTimeline.Chronicle.Events;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
+
+/// <summary>Finds the passages that tell events of several lanes.</summary>
+internal static class TogetherComposer
+{
+    /// <summary>More are not listed.</summary>
+    public const int Most = 12;
+
+    // Of a lane with more events only the first are looked at; a page is no index of passages.
+    private const int MostEvents = 1_000;
+
+    public static ImmutableArray<ToldTogether> Compose(CompareContext context)
+    {
+        var told = from lane in context.Titled()
+                   let places = lane.History.Own.Where(i => IsShown(context, i)).Take(MostEvents).ToList()
+                   from pair in places.Zip(context.Index.Snapshot.Events.At(places))
+                   from citation in pair.Second.Citations
+                   from passage in citation.Passages.Index()
+                   select (lane.Place, Index: pair.First, Event: pair.Second, Citation: citation, Passage: passage.Index);
+        return
+        [
+            .. told.GroupBy(t => (t.Citation.TextId, t.Citation.Passages[t.Passage].Span))
+                .Where(g => IsOfSeveral([.. g.Select(t => (t.Place, t.Event.Id)).Distinct()]))
+                .OrderBy(g => g.Min(t => t.Index))
+                .Take(Most)
+                .Select(g => Together(context, [.. g])),
+        ];
+    }
+
+    private static bool IsShown(CompareContext context, int i) => context.Index.FirstDays[i] is >= 0 and var first
+        && first <= context.Scale.Last.DayNumber && context.Index.LastDays[i] >= context.Scale.First.DayNumber;
+
+    // An event that lies on both lanes, because one holds the other, is told of neither in particular.
+    private static bool IsOfSeveral(List<(int Lane, string Event)> told) => told.Exists(one => told.Exists(other =>
+        one.Lane < other.Lane && !told.Contains((other.Lane, one.Event)) && !told.Contains((one.Lane, other.Event))));
+
+    private static ToldTogether Together(CompareContext context, List<(int Place, int Index, PolicyEvent Event, Citation Citation, int Passage)> told)
+    {
+        var (_, _, first, citation, passage) = told[0];
+        return new(
+            citation.Passages[passage].Quote,
+            context.PassageOf(citation, first.Id, passage),
+            [.. told.DistinctBy(t => (t.Place, t.Event.Id)).OrderBy(t => t.Place).Select(t => new LaneEvent(context.Title(t.Place), context.Link(t.Event)))]);
+    }
+}
