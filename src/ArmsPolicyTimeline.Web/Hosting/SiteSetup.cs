@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Commands;
+using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Matrix;
 using ArmsPolicyTimeline.Web.Shell;
@@ -42,6 +43,7 @@ internal static class SiteSetup
         builder.Services.AddHostedService<AddressAnnouncement>();
         builder.Services.AddHostedService<SeedReading>();
         builder.Services.AddSingleton<TimelineViews>();
+        builder.Services.AddSingleton<CompareViews>();
         builder.Services.AddSingleton<MatrixViews>();
         builder.Services.AddResponseCompression();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
@@ -71,6 +73,7 @@ internal static class SiteSetup
         app.MapStaticAssets();
         app.MapHealth();
         app.MapTheme();
+        app.MapCompareCsv();
         app.MapMatrix();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -10,8 +10,8 @@ let restTimer = 0;
 let lastMove = 0;
 let drag = null;
 
-const plotOf = (node) => node?.closest?.("[data-plot]") ?? null;
-const currentPlot = () => document.querySelector("[data-plot]");
+const plotOf = (node) => node?.closest?.("[data-plot][data-first]") ?? null;
+const currentPlot = () => document.querySelector("[data-plot][data-first]");
 const dayOf = (iso) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 const isoOf = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
@@ -23,6 +23,10 @@ function drawn(plot) {
 /** All days there is anything on. */
 function reach() {
   const overview = document.querySelector("[data-overview]");
+  if (!overview) {
+    const { reachFirst, reachLast } = currentPlot().dataset;
+    return { from: dayOf(reachFirst), to: dayOf(reachLast) + 1 };
+  }
   const first = dayOf(overview.dataset.first);
   return { from: first, to: first + Number(overview.querySelector("[data-brush=to]").max) + 1 };
 }
@@ -195,7 +199,7 @@ function onUp(event) {
 
 function onKey(event) {
   const scroller = event.target.closest?.(".plot-scroll");
-  const plot = scroller?.querySelector("[data-plot]");
+  const plot = scroller?.querySelector("[data-plot][data-first]");
   if (!plot || event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, [popover]")) {
     return;
   }

@@ -1,0 +1,20 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArmsPolicyTimeline.Web.Comparing;
+
+/// <summary>Makes the comparison of an address.</summary>
+public sealed class CompareViews(IChronicleReader reader, Vocabulary vocabulary)
+{
+    /// <summary>The comparison of an address.</summary>
+    /// <param name="parameters">The address's query, with or without question mark.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<CompareView> FindAsync(string parameters, CancellationToken cancel)
+    {
+        var snapshot = await reader.ReadAsync(cancel);
+        var given = from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value);
+        return CompareView.Create(snapshot, vocabulary, CompareUrl.Read(given, vocabulary, snapshot));
+    }
+}
