@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison;
@@ -10,12 +11,17 @@ public sealed class EventList : IEventList
 {
     private readonly ImmutableArray<PolicyEvent> events;
     private readonly Lazy<FrozenDictionary<string, int>> places;
+    private readonly Lazy<EventColumns> columns;
 
     private EventList(ImmutableArray<PolicyEvent> events)
     {
         this.events = events;
         places = new(() => Enumerable.Range(0, events.Length).ToFrozenDictionary(i => events[i].Id, StringComparer.Ordinal));
+        columns = new(() => EventColumnsBuilder.Columns(events));
     }
+
+    /// <inheritdoc/>
+    public EventColumns Columns => columns.Value;
 
     /// <inheritdoc/>
     public int Count => events.Length;
@@ -36,6 +42,13 @@ public sealed class EventList : IEventList
 
     /// <inheritdoc/>
     public int PlaceOf(string id) => places.Value.GetValueOrDefault(id, -1);
+
+    /// <inheritdoc/>
+    public ImmutableArray<int> PlacesOf(IReadOnlyCollection<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return [.. ids.Select(PlaceOf).Where(p => p >= 0)];
+    }
 
     /// <inheritdoc/>
     public IEnumerator<PolicyEvent> GetEnumerator() => ((IEnumerable<PolicyEvent>)events).GetEnumerator();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison;
@@ -11,9 +12,15 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison;
 [CollectionBuilder(typeof(EventList), nameof(EventList.Create))]
 public interface IEventList : IReadOnlyList<PolicyEvent>
 {
+    /// <summary>What pages count and filter by.</summary>
+    EventColumns Columns { get; }
+
     /// <summary>The events at these places, in the order asked for; one question to the store.</summary>
     ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places);
 
     /// <summary>The place of the event with this id; -1 where there is none.</summary>
     int PlaceOf(string id);
+
+    /// <summary>The places of the events with these ids; ids that no event has are passed over.</summary>
+    ImmutableArray<int> PlacesOf(IReadOnlyCollection<string> ids);
 }

@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
@@ -37,7 +38,7 @@ internal static class TimelineComposer
             Moves = WindowMoves.Of(query, axis.Scale, overview.Scale),
             Lanes = drawn,
             HiddenLanes = lanes.Hidden(),
-            Table = TableComposer.Compose(selection, search),
+            LazyTable = new(() => TableComposer.Compose(selection, search)),
             Empty = AdviceComposer.Compose(selection, search),
             Selected = Selected(selection),
             Notes = [.. reading.Notes.Select(n => n.Words), .. Remarks(selection)],
@@ -67,16 +68,21 @@ internal static class TimelineComposer
             return "Who allowed which weapons, where and since when";
         }
 
-        var recipients = selection.AnyDate.Select(i => selection.Index.Snapshot.Events[i].Recipient).Distinct().Take(2).ToList();
-        return Names.InFull(topic, recipients.Count == 1 ? recipients[0] : null, selection.Index.Vocabulary);
+        var recipients = Met(selection, Dimension.Recipient, selection.AnyDate);
+        return Names.InFull(topic, recipients.Count == 1 ? new ActorCode(recipients[0]) : null, selection.Index.Vocabulary);
     }
 
     private static string Dek(EventSelection selection)
     {
-        var events = selection.Events.ToList();
-        var actors = events.Select(e => e.Actor).Distinct().Count();
-        var sources = events.SelectMany(e => e.Citations).Select(c => c.SourceId).Distinct(StringComparer.Ordinal).Count();
-        return $"{Sentences.Count(events.Count, "event")} by {Sentences.Count(actors, "country or organisation", "countries and organisations")}, from {Sentences.Count(sources, "source")}.";
+        var actors = Met(selection, Dimension.Country, selection.Matched).Count;
+        var sources = Met(selection, Dimension.Source, selection.Matched).Count;
+        return $"{Sentences.Count(selection.Matched.Count, "event")} by {Sentences.Count(actors, "country or organisation", "countries and organisations")}, from {Sentences.Count(sources, "source")}.";
+    }
+
+    private static List<string> Met(EventSelection selection, Dimension dimension, EventSet among)
+    {
+        var column = selection.Index.Columns[dimension];
+        return [.. column.Counts(among).Zip(column.Ids).Where(p => p.First > 0).Select(p => p.Second)];
     }
 
     private static EventDetail? Selected(EventSelection selection)
@@ -89,7 +95,7 @@ internal static class TimelineComposer
 
     private static IEnumerable<string> Remarks(EventSelection selection)
     {
-        var undated = selection.Matched.Count(i => selection.Index.FirstDays[i] < 0);
+        var undated = selection.Matched.Count - selection.Matched.CountBefore(selection.Index.Columns.Dateless);
         if (undated > 0)
         {
             yield return $"{Sentences.Capitalised(Sentences.Number(undated))} {(undated == 1 ? "event has" : "events have")} no date at all and {(undated == 1 ? "stands" : "stand")} in the table only.";

@@ -52,7 +52,10 @@ public sealed record TimelineView
     public required ImmutableArray<HiddenLane> HiddenLanes { get; init; }
 
     /// <summary>The events as a table.</summary>
-    public required EventTable Table { get; init; }
+    public EventTable Table => LazyTable.Value;
+
+    /// <summary>The same, made when it is asked for: sorting and fetching a table that nobody sees takes as long as all the rest.</summary>
+    internal Lazy<EventTable> LazyTable { get; init; } = new(() => new([], [], 0, 1, 1, null, null, ""));
 
     /// <summary>What to do when no event matches; null when some do.</summary>
     public required EmptyAdvice? Empty { get; init; }

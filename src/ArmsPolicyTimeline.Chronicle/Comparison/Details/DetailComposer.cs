@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -11,11 +12,11 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
 {
     /// <param name="place">The event's place.</param>
     /// <param name="among">Places of the events it is one of, in order.</param>
-    public EventDetail Compose(int place, IReadOnlyList<int> among)
+    public EventDetail Compose(int place, EventSet among)
     {
         var vocabulary = index.Vocabulary;
         var policyEvent = index.Snapshot.Events[place];
-        var number = Enumerable.Range(0, among.Count).FirstOrDefault(i => among[i] == place, -1);
+        var (before, behind) = among[place] ? (among.Previous(place - 1), among.Next(place + 1)) : (-1, -1);
         var citations = policyEvent.Citations.Select(c => CitationComposer.Compose(c, policyEvent, index)).ToImmutableArray();
         var attestation = Attestation.Of(policyEvent, index.SourceOf);
         return new()
@@ -41,9 +42,9 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
             PassageCount = $"{citations.Sum(c => c.Passages.Length)}, from {Sentences.Count(citations.Select(c => c.SourceId).Distinct(StringComparer.Ordinal).Count(), "source")}",
             Permalink = $"/events/{Uri.EscapeDataString(policyEvent.Id)}",
             CloseHref = query.WithEvent(null).Link(),
-            Position = number < 0 ? "" : $"Event {number + 1} of {among.Count}",
-            PreviousHref = number > 0 ? query.WithEvent(index.Snapshot.Events[among[number - 1]].Id).Link() : null,
-            NextHref = number >= 0 && number + 1 < among.Count ? query.WithEvent(index.Snapshot.Events[among[number + 1]].Id).Link() : null,
+            Position = among[place] ? $"Event {among.CountBefore(place) + 1} of {among.Count}" : "",
+            PreviousHref = before < 0 ? null : query.WithEvent(index.Snapshot.Events[before].Id).Link(),
+            NextHref = behind < 0 ? null : query.WithEvent(index.Snapshot.Events[behind].Id).Link(),
         };
     }
 

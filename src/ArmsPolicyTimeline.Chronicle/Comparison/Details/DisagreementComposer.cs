@@ -23,12 +23,23 @@ internal sealed class DisagreementComposer(EventIndex index)
         ];
     }
 
-    private IEnumerable<PolicyEvent> Alike(PolicyEvent policyEvent) => index.Snapshot.Events.Where(e =>
+    private IEnumerable<PolicyEvent> Alike(PolicyEvent policyEvent) => policyEvent.Date is not { IsDay: true } date ? [] : Near(policyEvent, date.Earliest.DayNumber).Where(e =>
         e.Actor == policyEvent.Actor && e.Topic == policyEvent.Topic && e.Recipient == policyEvent.Recipient && e.Phase == policyEvent.Phase
         && e.Date is { IsDay: true } && policyEvent.Date is { IsDay: true }
         && !string.Equals(e.Id, policyEvent.Id, StringComparison.Ordinal)
         && e.Weapons.SequenceEqual(policyEvent.Weapons)
         && !e.Citations.Select(c => c.SourceId).Intersect(policyEvent.Citations.Select(c => c.SourceId), StringComparer.Ordinal).Any());
+
+    private ImmutableArray<PolicyEvent> Near(PolicyEvent policyEvent, int day)
+    {
+        var columns = index.Columns;
+        var start = columns.PlaceFrom(day - CloseDays);
+        return index.Snapshot.Events.At(
+        [
+            .. Enumerable.Range(start, columns.PlaceFrom(day + CloseDays + 1) - start)
+                .Where(p => columns.Actor(p) == policyEvent.Actor && columns.Topic(p) == policyEvent.Topic && columns.Weapons(p).SequenceEqual(policyEvent.Weapons)),
+        ]);
+    }
 
     private static bool Opposed(PolicyEvent one, PolicyEvent other) =>
         Equals(one.Date, other.Date) && one.Action.Contradicts(other.Action);

@@ -84,6 +84,6 @@ public sealed record EventDetail
     public static EventDetail? Find(ChronicleSnapshot snapshot, Vocabulary vocabulary, string id)
     {
         var index = EventIndex.Of(snapshot, vocabulary);
-        return snapshot.Events.PlaceOf(id) is >= 0 and var place ? new DetailComposer(index, new TimelineQuery()).Compose(place, index.All) : null;
+        return snapshot.Events.PlaceOf(id) is >= 0 and var place ? new DetailComposer(index, new TimelineQuery()).Compose(place, index.Columns.All()) : null;
     }
 }

@@ -15,17 +15,17 @@ internal static class TableComposer
     {
         var query = selection.Query;
         var sorted = Sorted(selection);
-        var pages = Math.Max(1, (sorted.Count + PageSize - 1) / PageSize);
+        var pages = Math.Max(1, (sorted.Length + PageSize - 1) / PageSize);
         var page = Math.Min(query.Page, pages);
         var first = (page - 1) * PageSize;
-        var rows = sorted.Skip(first).Take(PageSize).Select(e => Row(e, selection, search)).ToImmutableArray();
+        var rows = selection.Index.Snapshot.Events.At(sorted[first..Math.Min(first + PageSize, sorted.Length)]).Select(e => Row(e, selection, search)).ToImmutableArray();
         var words = rows.IsEmpty
             ? "No events"
-            : string.Create(CultureInfo.InvariantCulture, $"Events {first + 1} to {first + rows.Length} of {sorted.Count}");
+            : string.Create(CultureInfo.InvariantCulture, $"Events {first + 1} to {first + rows.Length} of {sorted.Length}");
         return new(
             Columns(query),
             rows,
-            sorted.Count,
+            sorted.Length,
             page,
             pages,
             page > 1 ? (query with { Page = page - 1 }).Link() : null,
@@ -33,37 +33,43 @@ internal static class TableComposer
             words);
     }
 
-    private static List<PolicyEvent> Sorted(EventSelection selection)
+    private static int[] Sorted(EventSelection selection)
     {
-        var index = selection.Index;
-        Comparison<int> byOrder = selection.Query.Order switch
-        {
-            EventOrder.Country => (a, b) => string.CompareOrdinal(NameOf(a), NameOf(b)),
-            EventOrder.Official => (a, b) => CompareLastNull(EventAt(a).Official, EventAt(b).Official),
-            EventOrder.Action => (a, b) => EventAt(a).Action.CompareTo(EventAt(b).Action),
-            EventOrder.Topic => (a, b) => EventAt(a).Topic.CompareTo(EventAt(b).Topic),
-            EventOrder.Weapon => (a, b) => string.CompareOrdinal(WeaponOf(a), WeaponOf(b)),
-            EventOrder.Source => (a, b) => string.CompareOrdinal(EventAt(a).Citations[0].SourceId, EventAt(b).Citations[0].SourceId),
-            _ => (a, b) => ByDate(a, b),
-        };
-        var sign = selection.Query.Descending ? -1 : 1;
-        var sorted = selection.Matched.ToList();
-        sorted.Sort((a, b) => byOrder(a, b) is var order && order != 0 ? sign * order : ByDate(a, b) is var date && date != 0 ? date : a.CompareTo(b));
-        return sorted.ConvertAll(EventAt);
+        var (columns, query) = (selection.Index.Columns, selection.Query);
+        var ranks = Ranks(selection.Index, query.Order);
+        var sign = query.Descending ? -1 : 1;
+        int[] sorted = [.. selection.Matched];
+        Array.Sort(sorted, (a, b) => ByOrder(a, b) is var order && order != 0 ? sign * order : ByDate(a, b) is var date && date != 0 ? date : a.CompareTo(b));
+        return sorted;
 
-        PolicyEvent EventAt(int i) => index.Snapshot.Events[i];
-        string NameOf(int i) => index.Vocabulary.NameOf(EventAt(i).Actor);
-        string WeaponOf(int i) => Names.OfWeapon(EventAt(i).Weapons[0], index.Vocabulary);
-        int ByDate(int a, int b) => (index.FirstDays[a], index.LastDays[a]).CompareTo((index.FirstDays[b], index.LastDays[b]));
+        int ByOrder(int a, int b) => ranks is { } rank ? rank(a).CompareTo(rank(b)) : ByDate(a, b);
+        int ByDate(int a, int b) => columns.FirstDay(a) is var day && day != columns.FirstDay(b) ? day.CompareTo(columns.FirstDay(b)) : columns.LastDay(a).CompareTo(columns.LastDay(b));
     }
 
-    private static int CompareLastNull(string? one, string? other) => (one, other) switch
+    // A number for each event that puts it where its name would; null: by date alone.
+    private static Func<int, int>? Ranks(EventIndex index, EventOrder order)
     {
-        (null, null) => 0,
-        (null, _) => 1,
-        (_, null) => -1,
-        _ => string.CompareOrdinal(one, other),
-    };
+        var columns = index.Columns;
+        return order switch
+        {
+            EventOrder.Country => ByName(Dimension.Country, id => index.Vocabulary.NameOf(new ActorCode(id))),
+            EventOrder.Official => ByName(Dimension.Official, index.OfficialName),
+            EventOrder.Action => place => (int)columns.Action(place),
+            EventOrder.Topic => place => (int)columns.Topic(place),
+            EventOrder.Weapon => ByName(Dimension.Weapon, id => Names.OfWeapon(new WeaponId(id), index.Vocabulary)),
+            EventOrder.Source => ByName(Dimension.Source, id => id),
+            _ => null,
+        };
+
+        Func<int, int> ByName(Dimension dimension, Func<string, string> nameOf)
+        {
+            var column = columns[dimension];
+            var names = column.Ids.Select(nameOf).ToArray();
+            var places = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select((name, rank) => (name, rank)).ToDictionary(p => p.name, p => p.rank, StringComparer.Ordinal);
+            int[] rankOf = [.. column.Cells.Select(codes => codes.IsEmpty ? int.MaxValue : places[names[codes[0]]])];
+            return place => rankOf[column.CellOf(place)];
+        }
+    }
 
     private static ImmutableArray<TableColumn> Columns(TimelineQuery query) =>
     [

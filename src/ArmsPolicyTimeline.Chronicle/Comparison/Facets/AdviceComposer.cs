@@ -16,7 +16,7 @@ internal static class AdviceComposer
         }
 
         var query = selection.Query;
-        var total = selection.Index.Snapshot.Events.Count;
+        var total = selection.Index.Columns.Count;
         if (!query.HasFilters)
         {
             return new("No events yet", "No article has been read, or none holds an event.", []);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
@@ -11,18 +12,26 @@ internal sealed class RowFold
 {
     private readonly ImmutableArray<StandingKey> keys;
     private readonly PolicyStandings standings;
+    private readonly Lazy<FrozenDictionary<int, Standing>> openers;
 
     public RowFold(IEnumerable<StandingKey> keys, PolicyStandings standings)
     {
         this.keys = [.. keys.OrderBy(k => k.Weapon).ThenBy(k => k.Actor).ThenBy(k => k.Recipient)];
         this.standings = standings;
+        openers = new(() => Openings().GroupBy(o => o.Place, o => o.Standing).ToFrozenDictionary(g => g.Key, Most));
         Stretches = Fold();
     }
+
+    /// <summary>The fold of no keys.</summary>
+    public static RowFold Nothing { get; } = new([], PolicyStandings.Nothing);
 
     /// <summary>In order, without gaps from the first on; before it nothing is known.</summary>
     public ImmutableArray<FoldedStretch> Stretches { get; }
 
     public bool IsEmpty => Stretches.IsEmpty;
+
+    /// <summary>What each event that brought a standing to any key brought, by the event's place; the most permissive where it brought several.</summary>
+    public IReadOnlyDictionary<int, Standing> Openers => openers.Value;
 
     /// <summary>The keys known on a day, with what holds for each.</summary>
     public IEnumerable<(StandingKey Key, PolicyStanding Standing)> On(DateOnly day)
@@ -36,26 +45,34 @@ internal sealed class RowFold
         }
     }
 
-    /// <summary>The events that brought a standing to any key, with what they brought.</summary>
-    public IEnumerable<(int Place, Standing Standing)> Openings() =>
-        keys.SelectMany(k => standings.Of(k)).SelectMany(s => s.OpenedBy.Select(place => (place, s.Standing)));
-
     public static Standing Most(IEnumerable<Standing> known) => known.Where(s => s != Standing.Contested).DefaultIfEmpty(Standing.Contested).Max();
 
     private static Standing Least(IEnumerable<Standing> known) => known.Contains(Standing.Contested) ? Standing.Contested : known.Min();
 
+    private IEnumerable<(int Place, Standing Standing)> Openings() =>
+        keys.SelectMany(k => standings.Of(k)).SelectMany(s => s.OpenedBy.Select(place => (place, s.Standing)));
+
+    // Walks through the days on which any key changes, and knows at each what holds for every key.
     private ImmutableArray<FoldedStretch> Fold()
     {
         var folded = new List<FoldedStretch>();
-        foreach (var day in keys.SelectMany(k => standings.Of(k)).GroupBy(s => s.Start).OrderBy(g => g.Key))
+        var now = new PolicyStanding?[keys.Length];
+        var changes = keys.SelectMany((key, k) => standings.Of(key).Select(s => (Key: k, Standing: s))).OrderBy(c => c.Standing.Start).ToList();
+        for (var at = 0; at < changes.Count;)
         {
-            var known = On(day.Key).ToList();
-            var next = At(day.Key, known, day.Min(s => s.ChangingFrom));
+            var (day, changingFrom) = (changes[at].Standing.Start, changes[at].Standing.ChangingFrom);
+            for (; at < changes.Count && changes[at].Standing.Start == day; at++)
+            {
+                now[changes[at].Key] = changes[at].Standing;
+                changingFrom = changes[at].Standing.ChangingFrom < changingFrom ? changes[at].Standing.ChangingFrom : changingFrom;
+            }
+
+            var next = At(day, now, changingFrom);
             if (folded.Count > 0)
             {
                 var last = folded[^1];
-                folded[^1] = last with { End = day.Key };
-                next = next with { ChangingFrom = last.IsLike(next) ? day.Key : Later(last.Start, next.ChangingFrom) };
+                folded[^1] = last with { End = day };
+                next = next with { ChangingFrom = last.IsLike(next) ? day : Later(last.Start, next.ChangingFrom) };
             }
 
             folded.Add(next);
@@ -64,22 +81,32 @@ internal sealed class RowFold
         return [.. folded];
     }
 
-    private static FoldedStretch At(DateOnly day, List<(StandingKey Key, PolicyStanding Standing)> known, DateOnly changingFrom)
+    private FoldedStretch At(DateOnly day, PolicyStanding?[] now, DateOnly changingFrom)
     {
-        var most = Most(known.Select(k => k.Standing.Standing));
-        var least = Least(known.Select(k => k.Standing.Standing));
-        var holders = known.Where(k => k.Standing.Standing == most).Select(k => k.Standing).ToList();
+        var known = now.OfType<PolicyStanding>();
+        var most = Most(known.Select(k => k.Standing));
+        var (review, derived, stale) = (false, true, true);
+        var (staleFrom, confirmed) = (DateOnly.MinValue, DateOnly.MinValue);
+        foreach (var standing in known.Where(k => k.Standing == most))
+        {
+            review |= standing.UnderReview;
+            derived &= standing.DerivedFrom is not null;
+            stale &= standing.StaleFrom is not null;
+            staleFrom = Later(staleFrom, standing.StaleFrom ?? staleFrom);
+            confirmed = Later(confirmed, standing.LastConfirmed);
+        }
+
         return new()
         {
+            Fold = this,
             Standing = most,
-            UnderReview = holders.Exists(h => h.UnderReview),
-            IsDerived = holders.TrueForAll(h => h.DerivedFrom is not null),
+            UnderReview = review,
+            IsDerived = derived,
             ChangingFrom = changingFrom,
             Start = day,
-            StaleFrom = holders.TrueForAll(h => h.StaleFrom is not null) ? holders.Max(h => h.StaleFrom) : null,
-            LastConfirmed = holders.Max(h => h.LastConfirmed),
-            Least = least,
-            LeastKeys = least == most ? [] : [.. known.Where(k => k.Standing.Standing == least).Select(k => k.Key)],
+            StaleFrom = stale ? staleFrom : null,
+            LastConfirmed = confirmed,
+            Least = Least(known.Select(k => k.Standing)),
         };
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -13,15 +15,21 @@ internal sealed class LaneComposer
 {
     private readonly EventSelection selection;
     private readonly RowComposer rows;
-    private readonly Dictionary<string, List<int>> anyDate;
-    private readonly Dictionary<string, List<int>> matched;
+    private readonly EventColumn column;
+    private readonly FrozenDictionary<string, int> met;
+    private readonly PlaceGroups anyDate;
+    private readonly PlaceGroups matched;
 
     public LaneComposer(EventSelection selection, TimeAxis axis)
     {
         this.selection = selection;
         rows = new RowComposer(selection, axis);
-        anyDate = ByLane(selection.AnyDate);
-        matched = ByLane(selection.Matched);
+        column = selection.Index.Columns[Query.By];
+        anyDate = column.Groups(selection.AnyDate);
+        matched = selection.Matched.Count == selection.AnyDate.Count ? anyDate : column.Groups(selection.Matched);
+        met = Enumerable.Range(0, column.Ids.Length)
+            .Where(code => anyDate[code].Count > 0 && selection.LetsThrough(Query.By, column.Ids[code]))
+            .ToFrozenDictionary(code => column.Ids[code], StringComparer.Ordinal);
     }
 
     private TimelineQuery Query => selection.Query;
@@ -35,20 +43,21 @@ internal sealed class LaneComposer
 
     private IEnumerable<string> Ids()
     {
-        var chosen = Query.Chosen(Query.By).Where(id => !anyDate.ContainsKey(id) && !HasMemberLane(id));
+        var chosen = Query.Chosen(Query.By).Where(id => !met.ContainsKey(id) && !HasMemberLane(id));
         var pinned = Query.Lanes;
-        return anyDate.Keys.Concat(chosen)
+        return met.Keys.Concat(chosen)
             .OrderBy(id => pinned.Contains(id, StringComparer.Ordinal) ? pinned.IndexOf(id) : int.MaxValue)
             .ThenByDescending(id => selection.Index.Total(Query.By, id))
             .ThenBy(NameOf, StringComparer.Ordinal);
     }
 
     private bool HasMemberLane(string id) => Query.By == Dimension.Weapon
-        && anyDate.Keys.Any(lane => selection.Index.Vocabulary.IsA(new WeaponId(lane), new WeaponId(id)));
+        && met.Keys.Any(lane => selection.Index.Vocabulary.IsA(new WeaponId(lane), new WeaponId(id)));
 
     private Lane Compose(string id)
     {
-        var events = matched.GetValueOrDefault(id, []);
+        var code = met.TryGetValue(id, out var found) ? found : -1;
+        var events = matched[code];
         return new(
             id,
             NameOf(id),
@@ -56,26 +65,7 @@ internal sealed class LaneComposer
             Query.With(Query.By, [id]).Link(),
             (Query with { Hidden = Query.Hidden.Add(id) }).Link(),
             (Query with { Lanes = [id, .. Query.Lanes.Where(l => !string.Equals(l, id, StringComparison.Ordinal))] }).Link(),
-            rows.Compose(id, anyDate.GetValueOrDefault(id, []), events));
-    }
-
-    private Dictionary<string, List<int>> ByLane(List<int> indexes)
-    {
-        var lanes = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var i in indexes)
-        {
-            foreach (var id in Dimensions.IdsOf(Query.By, selection.Index.Snapshot.Events[i]).Where(id => selection.LetsThrough(Query.By, id)))
-            {
-                if (!lanes.TryGetValue(id, out var lane))
-                {
-                    lanes.Add(id, lane = []);
-                }
-
-                lane.Add(i);
-            }
-        }
-
-        return lanes;
+            rows.Compose(id, anyDate[code], events));
     }
 
     private string NameOf(string id) => DimensionNames.NameOf(Query.By, id, selection.Index);

@@ -29,10 +29,10 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     public static double EndOfWords(ImmutableArray<LaneMark> marks) => marks.IsEmpty ? 0 : marks.Max(m =>
         Math.Max(m.SpanEnd, m.X + ((m.WordsOffset + (CharacterWidth * WideText(m).Length)) / WidePlot * 100)));
 
-    public ImmutableArray<LaneMark> Compose(List<int> indexes, RowFold fold)
+    public ImmutableArray<LaneMark> Compose(IReadOnlyList<int> indexes, RowFold fold)
     {
-        var openers = fold.IsEmpty ? [] : Openers(fold);
-        var placed = indexes.Where(i => selection.Index.FirstDays[i] >= 0).Select(i => Place(i, openers)).OfType<Placed>().ToList();
+        int[] shown = [.. indexes.Where(IsShown)];
+        var placed = shown.Zip(selection.Index.Snapshot.Events.At(shown), (i, e) => Place(i, e, fold.Openers)).ToList();
         var leads = Leads([.. placed.OrderByDescending(p => p.Weight).ThenByDescending(p => p.Event.Date?.Latest).ThenBy(p => p.Event.Id, StringComparer.Ordinal)]);
         var folded = Folded(placed, leads);
         var ordered = leads.OrderBy(l => l.X).ToList();
@@ -78,26 +78,12 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     private static ILookup<Placed, Placed> Folded(List<Placed> placed, List<Placed> leads) =>
         placed.ToLookup(p => leads.MinBy(l => Math.Abs(l.X - p.X))!);
 
-    private static Dictionary<int, Standing> Openers(RowFold fold)
-    {
-        var openers = new Dictionary<int, Standing>();
-        foreach (var (place, standing) in fold.Openings())
-        {
-            openers[place] = openers.TryGetValue(place, out var before) ? RowFold.Most([before, standing]) : standing;
-        }
+    private bool IsShown(int index) => selection.Index.FirstDays[index] >= 0
+        && scale.Shows(DateOnly.FromDayNumber(selection.Index.FirstDays[index]), DateOnly.FromDayNumber(selection.Index.LastDays[index]));
 
-        return openers;
-    }
-
-    private Placed? Place(int index, Dictionary<int, Standing> openers)
+    private Placed Place(int index, PolicyEvent policyEvent, IReadOnlyDictionary<int, Standing> openers)
     {
-        var policyEvent = selection.Index.Snapshot.Events[index];
         var (first, last) = (DateOnly.FromDayNumber(selection.Index.FirstDays[index]), DateOnly.FromDayNumber(selection.Index.LastDays[index]));
-        if (!scale.Shows(first, last))
-        {
-            return null;
-        }
-
         var isDay = first == last;
         var start = TimeScale.Clamp(scale.At(first));
         var end = isDay ? start : TimeScale.Clamp(scale.EndOf(last));

@@ -19,10 +19,13 @@ internal static class OverviewComposer
         var unit = days <= MostColumns ? "day" : days <= MostColumns * 7 ? "week" : days <= MostColumns * 30 ? "month" : "year";
         var scale = new TimeScale(StartOf(first, unit), last);
         var columns = new int[ColumnOf(last, scale.First, unit) + 1];
-        foreach (var i in selection.AnyDate.Where(i => selection.Index.FirstDays[i] >= 0))
+        var byDay = selection.Index.Columns.CountsByMiddle(selection.AnyDate, scale.First.DayNumber, last.DayNumber);
+        for (var day = 0; day < byDay.Length; day++)
         {
-            var middle = DateOnly.FromDayNumber((selection.Index.FirstDays[i] + selection.Index.LastDays[i]) / 2);
-            columns[Math.Clamp(ColumnOf(middle, scale.First, unit), 0, columns.Length - 1)]++;
+            if (byDay[day] > 0)
+            {
+                columns[ColumnOf(scale.First.AddDays(day), scale.First, unit)] += byDay[day];
+            }
         }
 
         return new(

@@ -16,7 +16,7 @@ internal sealed class RowComposer
     private readonly TimeAxis axis;
     private readonly MarkComposer marks;
     private readonly EdgeComposer edges;
-    private readonly ILookup<string, StandingKey> keys;
+    private readonly string filters;
 
     public RowComposer(EventSelection selection, TimeAxis axis)
     {
@@ -24,42 +24,65 @@ internal sealed class RowComposer
         this.axis = axis;
         marks = new MarkComposer(selection, axis.Scale);
         edges = new EdgeComposer(selection, axis.Scale);
-        keys = selection.Index.Standings.Keys.Where(IsAskedFor).ToLookup(LaneOf, StringComparer.Ordinal);
+        filters = TimelineUrl.Write(new TimelineQuery { By = selection.Query.By }
+            .With(Dimension.Country, selection.Query.Chosen(Dimension.Country))
+            .With(Dimension.Recipient, selection.Query.Chosen(Dimension.Recipient))
+            .With(Dimension.Topic, selection.Query.Chosen(Dimension.Topic))
+            .With(Dimension.Weapon, selection.Query.Chosen(Dimension.Weapon)));
     }
 
-    public ImmutableArray<LaneRow> Compose(string lane, List<int> anyDate, List<int> matched)
+    public ImmutableArray<LaneRow> Compose(string lane, IReadOnlyList<int> anyDate, IReadOnlyList<int> matched)
     {
         if (selection.Query.By == Dimension.Source)
         {
-            return [Row((PolicyTopic.Use, null), "", [], anyDate, matched)];
+            return [Row(lane, (PolicyTopic.Use, null), "", anyDate, matched)];
         }
 
-        var laneKeys = keys[lane].ToList();
-        var rows = anyDate.Select(i => RowOf(selection.Index.Snapshot.Events[i])).Distinct().ToList();
-        rows = rows.Count > 0 ? rows : [.. laneKeys.Select(k => (k.Topic, (ActorCode?)k.Recipient)).Distinct()];
+        var all = ByRow(anyDate);
+        var shown = anyDate.Count == matched.Count ? all : ByRow(matched);
+        var rows = all.Keys.ToList();
+        rows = rows.Count > 0 ? rows : [.. KeysOf(lane).Select(k => (k.Topic, (ActorCode?)k.Recipient)).Distinct()];
         rows = rows.Count > 0 ? rows : [(PolicyTopic.Use, null)];
-        var recipients = rows.Select(r => r.Item2).Distinct().Count();
+        var recipients = rows.Select(r => r.Recipient).Distinct().Count();
         return
         [
-            .. rows.OrderBy(r => r.Item1).ThenByDescending(r => r.Item2 == ActorCode.Ukraine).ThenBy(r => r.Item2).Select(row => Row(
+            .. rows.OrderBy(r => r.Topic).ThenByDescending(r => r.Recipient == ActorCode.Ukraine).ThenBy(r => r.Recipient).Select(row => Row(
+                lane,
                 row,
                 rows.Count == 1 ? "" : Name(row, recipients > 1),
-                laneKeys.Where(k => k.Topic == row.Item1 && k.Recipient == row.Item2),
-                [.. anyDate.Where(i => RowOf(selection.Index.Snapshot.Events[i]) == row)],
-                [.. matched.Where(i => RowOf(selection.Index.Snapshot.Events[i]) == row)])),
+                all.GetValueOrDefault(row, []),
+                shown.GetValueOrDefault(row, []))),
         ];
     }
 
-    private static (PolicyTopic Topic, ActorCode? Recipient) RowOf(PolicyEvent policyEvent) => (policyEvent.Topic, policyEvent.Recipient);
+    private Dictionary<(PolicyTopic Topic, ActorCode? Recipient), List<int>> ByRow(IReadOnlyList<int> places)
+    {
+        var columns = selection.Index.Columns;
+        var rows = new Dictionary<(PolicyTopic Topic, ActorCode? Recipient), List<int>>();
+        foreach (var place in places)
+        {
+            (PolicyTopic, ActorCode?) row = (columns.Topic(place), columns.Recipient(place));
+            if (!rows.TryGetValue(row, out var of))
+            {
+                rows.Add(row, of = []);
+            }
+
+            of.Add(place);
+        }
+
+        return rows;
+    }
 
     private string Name((PolicyTopic Topic, ActorCode? Recipient) row, bool withRecipient) => withRecipient && row.Recipient is { } recipient
         ? $"{Names.Of(row.Topic)}, {selection.Index.Vocabulary.NameOf(recipient)}"
         : Names.Of(row.Topic);
 
-    private LaneRow Row((PolicyTopic Topic, ActorCode? Recipient) row, string name, IEnumerable<StandingKey> rowKeys, List<int> anyDate, List<int> matched)
+    private LaneRow Row(string lane, (PolicyTopic Topic, ActorCode? Recipient) row, string name, IReadOnlyList<int> anyDate, IReadOnlyList<int> matched)
     {
-        var fold = new RowFold(rowKeys, selection.Index.Standings);
-        var actions = anyDate.Select(i => selection.Index.Snapshot.Events[i].Action).Distinct().ToList();
+        var fold = selection.Query.By == Dimension.Source ? RowFold.Nothing : selection.Index.Folds.Of(
+            $"{filters}\n{lane}\n{row.Topic}\n{row.Recipient}",
+            () => new RowFold(KeysOf(lane).Where(k => k.Topic == row.Topic && k.Recipient == row.Recipient), selection.Index.Standings));
+        var actions = Actions(anyDate);
         var hasStanding = !fold.IsEmpty || (selection.Query.By != Dimension.Source && !IsTalkOnly(actions));
         var now = Now(fold, hasStanding, actions);
         var laneMarks = marks.Compose(matched, fold);
@@ -74,6 +97,17 @@ internal sealed class RowComposer
             Remark(fold, laneMarks),
             edges.Before(fold, hasStanding, anyDate),
             edges.After(fold, hasStanding, anyDate));
+    }
+
+    private List<PolicyAction> Actions(IReadOnlyList<int> places)
+    {
+        var met = 0;
+        foreach (var place in places)
+        {
+            met |= 1 << (int)selection.Index.Columns.Action(place);
+        }
+
+        return [.. Enum.GetValues<PolicyAction>().Where(a => (met >> (int)a & 1) != 0)];
     }
 
     // Those who only ask or warn have nothing to allow; all others are unknown.
@@ -151,12 +185,5 @@ internal sealed class RowComposer
         && selection.LetsThrough(Dimension.Topic, key.Topic.Slug())
         && selection.LetsThrough(Dimension.Weapon, key.Weapon.ToString());
 
-    private string LaneOf(StandingKey key) => selection.Query.By switch
-    {
-        Dimension.Country => key.Actor.ToString(),
-        Dimension.Weapon => key.Weapon.ToString(),
-        Dimension.Topic => key.Topic.Slug(),
-        Dimension.Recipient => key.Recipient.ToString(),
-        _ => "",
-    };
+    private IEnumerable<StandingKey> KeysOf(string lane) => selection.Index.KeysOf(selection.Query.By, lane).Where(IsAskedFor);
 }

@@ -19,19 +19,11 @@ internal static class TimeWindow
     public static (DateOnly First, DateOnly Last) Extent(EventSelection selection)
     {
         var index = selection.Index;
-        var dated = selection.AnyDate.Where(i => index.FirstDays[i] >= 0).ToList();
-        if (dated.Count == 0)
-        {
-            dated = [.. Enumerable.Range(0, index.Snapshot.Events.Count).Where(i => index.FirstDays[i] >= 0)];
-        }
-
-        if (dated.Count == 0)
+        if ((index.Columns.Extent(selection.AnyDate) ?? index.Columns.Extent(index.Columns.All())) is not var (first, last))
         {
             return (new(2024, 1, 1), new(2024, 12, 31));
         }
 
-        var first = dated.Min(i => index.FirstDays[i]);
-        var last = dated.Max(i => index.LastDays[i]);
         var margin = Math.Max(LeastMargin, (last - first) / 40);
         return (Shifted(DateOnly.FromDayNumber(first), -margin), Shifted(DateOnly.FromDayNumber(last), margin));
     }

@@ -1,4 +1,8 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
+using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
@@ -6,54 +10,47 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 
 /// <summary>
-/// What every page needs of a snapshot, worked out once: each event's ids as small numbers, its days, and the standings.
+/// What every page needs of a snapshot, worked out once: the columns with the classes of weapons, the codes of ids, and the standings.
 /// Follows from the snapshot and the vocabulary alone, so remembering it changes no answer.
 /// </summary>
 internal sealed class EventIndex
 {
     private static readonly ConditionalWeakTable<ChronicleSnapshot, EventIndex> Remembered = [];
 
-    private readonly Dimension[] dimensions = Enum.GetValues<Dimension>();
-    private readonly List<string>[] ids;
-    private readonly Dictionary<string, int>[] codes;
-    private readonly int[][][] codesOf;
-    private readonly List<int>[] totals;
-    private readonly Dictionary<string, string> officials = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Source> sources;
+    private readonly EventColumn weapons;
+    private readonly FrozenDictionary<string, int>[] codes;
+    private readonly Lazy<FrozenDictionary<string, Source>> sources;
     private readonly Lazy<PolicyStandings> standings;
+    private readonly Lazy<ILookup<string, StandingKey>>[] keysByLane;
 
     private EventIndex(ChronicleSnapshot snapshot, Vocabulary vocabulary)
     {
         Snapshot = snapshot;
         Vocabulary = vocabulary;
-        ids = [.. dimensions.Select(_ => new List<string>())];
-        codes = [.. dimensions.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
-        totals = [.. dimensions.Select(_ => new List<int>())];
-        codesOf = [.. dimensions.Select(_ => new int[snapshot.Events.Count][])];
-        FirstDays = new int[snapshot.Events.Count];
-        LastDays = new int[snapshot.Events.Count];
-        sources = snapshot.Sources.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        standings = new(() => StandingFold.Fold(snapshot.Events, vocabulary));
-        for (var i = 0; i < snapshot.Events.Count; i++)
-        {
-            Add(i, snapshot.Events[i]);
-        }
+        Columns = snapshot.Events.Columns;
+        weapons = WithClasses(Columns[Dimension.Weapon]);
+        codes = [.. Enum.GetValues<Dimension>().Select(d => Column(d).Ids.Select((id, code) => (id, code)).ToFrozenDictionary(p => p.id, p => p.code, StringComparer.Ordinal))];
+        sources = new(() => snapshot.Sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal));
+        standings = new(() => StandingFacts.Fold(Columns, vocabulary));
+        keysByLane = [.. Enum.GetValues<Dimension>().Select(by => new Lazy<ILookup<string, StandingKey>>(() => Standings.Keys.ToLookup(k => LaneOf(by, k), StringComparer.Ordinal)))];
     }
 
     public ChronicleSnapshot Snapshot { get; }
 
     public Vocabulary Vocabulary { get; }
 
+    public EventColumns Columns { get; }
+
     public PolicyStandings Standings => standings.Value;
 
-    /// <summary>The places of all events.</summary>
-    public IReadOnlyList<int> All => [.. Enumerable.Range(0, Snapshot.Events.Count)];
+    /// <summary>Folds of rows, so that the same rows are not folded for every visitor.</summary>
+    public FoldMemory Folds { get; } = new();
 
     /// <summary>First day of each event as a day number, that of publication for undated ones; -1 where there is none either.</summary>
-    public int[] FirstDays { get; }
+    public ReadOnlySpan<int> FirstDays => Columns.FirstDays;
 
     /// <summary>Last day of each event, inclusive.</summary>
-    public int[] LastDays { get; }
+    public ReadOnlySpan<int> LastDays => Columns.LastDays;
 
     public static EventIndex Of(ChronicleSnapshot snapshot, Vocabulary vocabulary)
     {
@@ -61,67 +58,61 @@ internal sealed class EventIndex
         return ReferenceEquals(index.Vocabulary, vocabulary) ? index : new EventIndex(snapshot, vocabulary);
     }
 
+    /// <summary>The keys of standings on a lane.</summary>
+    public IEnumerable<StandingKey> KeysOf(Dimension by, string lane) => by == Dimension.Country && ActorCode.IsCode(lane)
+        ? Standings.KeysOf(new ActorCode(lane))
+        : keysByLane[(int)by].Value[lane];
+
+    /// <summary>The column of a dimension to filter by; that of weapons with their classes.</summary>
+    public EventColumn Column(Dimension dimension) => dimension == Dimension.Weapon ? weapons : Columns[dimension];
+
     /// <summary>The ids met along a dimension, classes of the weapons met included; an id's place is its code.</summary>
-    public IReadOnlyList<string> Ids(Dimension dimension) => ids[(int)dimension];
+    public IReadOnlyList<string> Ids(Dimension dimension) => Column(dimension).Ids;
 
     /// <summary>The code of an id, or -1 when no event has it.</summary>
-    public int CodeOf(Dimension dimension, string id) => codes[(int)dimension].GetValueOrDefault(id, -1);
+    public int CodeOf(Dimension dimension, string id) => codes[(int)dimension].TryGetValue(id, out var code) ? code : -1;
 
     /// <summary>The codes of an event along a dimension, each once; a weapon's classes included.</summary>
-    public int[] CodesOf(Dimension dimension, int eventIndex) => codesOf[(int)dimension][eventIndex];
+    public ImmutableArray<int> CodesOf(Dimension dimension, int place) => Column(dimension).CodesOf(place);
 
     /// <summary>How many of all events have an id; those of a class of weapons include its members'.</summary>
-    public int Total(Dimension dimension, string id) => CodeOf(dimension, id) is >= 0 and var code ? totals[(int)dimension][code] : 0;
+    public int Total(Dimension dimension, string id) => CodeOf(dimension, id) is >= 0 and var code ? Column(dimension).Totals[code] : 0;
 
     /// <summary>The source with this id, or null.</summary>
-    public Source? SourceOf(string id) => sources.GetValueOrDefault(id);
+    public Source? SourceOf(string id) => sources.Value.GetValueOrDefault(id);
 
     /// <summary>Publisher, or title, or id of a source: the first that is known.</summary>
     public string SourceName(string id) => SourceOf(id) is { Metadata: var known } ? known.Publisher ?? known.Title ?? id : id;
 
     /// <summary>The full name of an official; the id where no event and no term of office has it.</summary>
-    public string OfficialName(string id) => officials.GetValueOrDefault(id)
+    public string OfficialName(string id) => Columns.OfficialNames.GetValueOrDefault(id)
         ?? Vocabulary.Officials.FirstOrDefault(o => string.Equals(OfficialId.Of(o.Name), id, StringComparison.Ordinal))?.Name ?? id;
 
-    private void Add(int index, PolicyEvent policyEvent)
+    private static string LaneOf(Dimension by, StandingKey key) => by switch
     {
-        foreach (var dimension in dimensions)
+        Dimension.Country => key.Actor.ToString(),
+        Dimension.Weapon => key.Weapon.ToString(),
+        Dimension.Topic => key.Topic.Slug(),
+        Dimension.Recipient => key.Recipient.ToString(),
+        _ => "",
+    };
+
+    private EventColumn WithClasses(EventColumn own)
+    {
+        var ids = own.Ids.ToList();
+        var codeOf = ids.Select((id, code) => (id, code)).ToDictionary(p => p.id, p => p.code, StringComparer.Ordinal);
+        var withClasses = own.Ids.Select(id => Vocabulary.ClassesOf(new WeaponId(id)).Select(c => Code(c.ToString())).Prepend(codeOf[id]).ToArray()).ToList();
+        return own.Meaning([.. ids], [.. own.Cells.Select(cell => cell.SelectMany(code => withClasses[code]).Distinct().ToImmutableArray())]);
+
+        int Code(string id)
         {
-            var own = Dimensions.IdsOf(dimension, policyEvent);
-            if (dimension == Dimension.Weapon)
+            if (!codeOf.TryGetValue(id, out var code))
             {
-                own = policyEvent.Weapons.SelectMany(w => Vocabulary.ClassesOf(w).Prepend(w)).Select(w => w.ToString());
+                codeOf.Add(id, code = ids.Count);
+                ids.Add(id);
             }
 
-            int[] found = [.. own.Select(id => Code(dimension, id)).Distinct()];
-            codesOf[(int)dimension][index] = found;
-            foreach (var code in found)
-            {
-                totals[(int)dimension][code]++;
-            }
+            return code;
         }
-
-        if (policyEvent.Official is { } official)
-        {
-            officials.TryAdd(OfficialId.Of(official), official);
-        }
-
-        var date = policyEvent.Date ?? policyEvent.FirstPublished;
-        FirstDays[index] = date?.Earliest.DayNumber ?? -1;
-        LastDays[index] = date?.Latest.DayNumber ?? -1;
-    }
-
-    private int Code(Dimension dimension, string id)
-    {
-        var known = codes[(int)dimension];
-        if (!known.TryGetValue(id, out var code))
-        {
-            code = ids[(int)dimension].Count;
-            known.Add(id, code);
-            ids[(int)dimension].Add(id);
-            totals[(int)dimension].Add(0);
-        }
-
-        return code;
     }
 }

@@ -194,7 +194,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
     };
 
     private bool Occurs(Dimension dimension, string id) =>
-        snapshot is not null && snapshot.Events.Any(e => Dimensions.IdsOf(dimension, e).Contains(id, StringComparer.Ordinal));
+        snapshot is not null && snapshot.Events.Columns[dimension].Ids.Contains(id, StringComparer.Ordinal);
 
     private IEnumerable<string> Split(string parameter, string value)
     {

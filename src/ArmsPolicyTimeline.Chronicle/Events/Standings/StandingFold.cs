@@ -21,24 +21,34 @@ public static class StandingFold
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(vocabulary);
+        return Lazily(facts.GroupBy(f => (f.Actor, f.Recipient)).Select(g => KeyValuePair.Create(g.Key, g.AsEnumerable())), vocabulary);
+    }
+
+    /// <summary>The standings that follow from the facts of each actor and recipient, which are read when they are first needed.</summary>
+    public static PolicyStandings Lazily(IEnumerable<KeyValuePair<(ActorCode Actor, ActorCode Recipient), IEnumerable<StandingFact>>> pairs, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        return new(pairs.ToFrozenDictionary(p => p.Key, p => new Lazy<IReadOnlyDictionary<StandingKey, ImmutableArray<PolicyStanding>>>(() => FoldPair(p.Key, [.. p.Value], vocabulary))));
+    }
+
+    private static Dictionary<StandingKey, ImmutableArray<PolicyStanding>> FoldPair((ActorCode Actor, ActorCode Recipient) pair, ImmutableArray<StandingFact> facts, Vocabulary vocabulary)
+    {
         var folded = new Dictionary<StandingKey, ImmutableArray<PolicyStanding>>();
-        foreach (var pair in facts.GroupBy(e => (e.Actor, e.Recipient)))
+        var spokenOf = facts.Where(SpeaksOfItsOwn).SelectMany(e => e.Weapons).Distinct().ToList();
+        foreach (var topic in facts.GroupBy(e => e.Topic))
         {
-            var spokenOf = pair.Where(SpeaksOfItsOwn).SelectMany(e => e.Weapons).Distinct().ToList();
-            foreach (var topic in pair.GroupBy(e => e.Topic))
+            var streams = new StatementStreams(topic, vocabulary);
+            foreach (var weapon in spokenOf.Union(streams.Weapons))
             {
-                var streams = new StatementStreams(topic, vocabulary);
-                foreach (var weapon in spokenOf.Union(streams.Weapons))
+                if (streams.Of(weapon) is { IsEmpty: false } stream)
                 {
-                    if (streams.Of(weapon) is { IsEmpty: false } stream)
-                    {
-                        folded.Add(new(pair.Key.Actor, pair.Key.Recipient, topic.Key, weapon), StandingWalk.Through(stream, weapon));
-                    }
+                    folded.Add(new(pair.Actor, pair.Recipient, topic.Key, weapon), StandingWalk.Through(stream, weapon));
                 }
             }
         }
 
-        return new(folded.ToFrozenDictionary());
+        return folded;
     }
 
     // Rule 6. To urge, to warn or to ask is to speak of the weapons of others.
