@@ -59,7 +59,7 @@ internal static class KnownBy
     {
         var recipient = index.CodeOf(Dimension.Recipient, scope.Recipient.ToString());
         var actors = scope.Actors.Select(a => index.CodeOf(Dimension.Country, a.ToString())).ToHashSet();
-        var places = index.All.Where(i => index.CodesOf(Dimension.Recipient, i).Contains(recipient) && actors.Contains(index.CodesOf(Dimension.Country, i)[0])).ToList();
+        var places = index.Column(Dimension.Recipient).Having(new HashSet<int> { recipient }).And(index.Column(Dimension.Country).Having(actors));
         return places.Zip(index.Snapshot.Events.At(places));
     }
 }
