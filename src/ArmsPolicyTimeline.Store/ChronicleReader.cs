@@ -8,8 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ArmsPolicyTimeline.Store;
 
 /// <summary>The read port. The snapshot is kept until somebody, of this process or another, has written.</summary>
-internal sealed class ChronicleReader(StoreDatabase database) : IChronicleReader, IDisposable
+internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = ChronicleReader.WholeUpTo) : IChronicleReader, IDisposable
 {
+    /// <summary>So many events are read whole, which serves pages quickest; of more only what can be counted is kept in memory.</summary>
+    public const int WholeUpTo = 10_000;
+
     private const int SnippetCount = 50;
 
     private readonly SemaphoreSlim reading = new(1, 1);
@@ -84,7 +87,8 @@ internal sealed class ChronicleReader(StoreDatabase database) : IChronicleReader
         await using var context = await database.ContextAsync(cancel);
         await using var transaction = await database.Engine.BeginAsync(context, isWriting: false, cancel);
         var revision = await StoreState.RevisionAsync(context.Database.GetDbConnection(), cancel);
-        return new Kept(revision, await SnapshotReading.ReadAsync(context, cancel));
+        var isSmall = await context.Events.CountAsync(cancel) <= wholeUpTo;
+        return new Kept(revision, isSmall ? await SnapshotReading.ReadAsync(context, cancel) : await SnapshotReading.ReadColumnsAsync(database, context, cancel));
     }
 
     private sealed record Kept(string Revision, ChronicleSnapshot Snapshot);

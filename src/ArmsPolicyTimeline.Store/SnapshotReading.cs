@@ -1,43 +1,78 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Store.Engines;
 using ArmsPolicyTimeline.Store.Mapping;
+using ArmsPolicyTimeline.Store.Reading;
 using ArmsPolicyTimeline.Store.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store;
 
-/// <summary>Reads all events and sources at once.</summary>
+/// <summary>Reads events and sources: all at once, some by id, or the columns of all.</summary>
 internal static class SnapshotReading
 {
+    /// <summary>All events with all that is said of them, and all sources.</summary>
     public static async Task<ChronicleSnapshot> ReadAsync(ChronicleContext context, CancellationToken cancel)
     {
-        var weapons = (await context.EventWeapons.AsNoTracking().ToListAsync(cancel)).ToLookup(r => r.EventId, StringComparer.Ordinal);
-        var passages = (await context.Passages.AsNoTracking().ToListAsync(cancel)).ToLookup(r => (r.EventId, r.SourceId));
-        var fields = (await context.Fields.AsNoTracking().ToListAsync(cancel)).ToLookup(r => (r.EventId, r.SourceId));
-        var citations = (await context.Citations.AsNoTracking().ToListAsync(cancel))
-            .Select(c => new CitationRows(c, [.. passages[(c.EventId, c.SourceId)]], [.. fields[(c.EventId, c.SourceId)]]))
-            .ToLookup(c => c.Citation.EventId, StringComparer.Ordinal);
-        var events = from row in await context.Events.AsNoTracking().ToListAsync(cancel)
-                     select EventMapping.FromRows(new EventRows(row, [.. weapons[row.Id]], [.. citations[row.Id]]));
-        var sources = (await context.Sources.AsNoTracking().ToListAsync(cancel)).OrderBy(s => s.Id, StringComparer.Ordinal).Select(r => (Row: r, Source: SourceMapping.FromRow(r))).ToList();
-        var ordered = events.OrderBy(e => (e.Date ?? e.FirstPublished)?.Earliest ?? DateOnly.MaxValue).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
-        return new ChronicleSnapshot([.. ordered], [.. sources.Select(s => s.Source)], VersionOf(ordered, sources.Select(s => s.Row)));
+        var events = Composed(
+            await context.Events.AsNoTracking().ToListAsync(cancel),
+            await context.EventWeapons.AsNoTracking().ToListAsync(cancel),
+            await context.Citations.AsNoTracking().ToListAsync(cancel),
+            await context.Passages.AsNoTracking().ToListAsync(cancel),
+            await context.Fields.AsNoTracking().ToListAsync(cancel));
+        var sources = await SourcesAsync(context, cancel);
+        IEventList list = [.. events];
+        return new ChronicleSnapshot(list, [.. sources.Select(SourceMapping.FromRow)], VersionOf(list, sources));
     }
 
+    /// <summary>All sources, and of the events what can be counted; the events themselves are read as they are asked for.</summary>
+    public static async Task<ChronicleSnapshot> ReadColumnsAsync(StoreDatabase database, ChronicleContext context, CancellationToken cancel)
+    {
+        var reading = database.Engine.ReadColumns(context.Database.GetDbConnection(), cancel);
+        var sources = await SourcesAsync(context, cancel);
+        return new ChronicleSnapshot(new StoredEvents(database, reading.Columns), [.. sources.Select(SourceMapping.FromRow)], VersionOf(reading, sources));
+    }
+
+    /// <summary>The events with these ids that are there.</summary>
+    public static IEnumerable<PolicyEvent> Events(ChronicleContext context, string[] ids) => Composed(
+        [.. context.Events.AsNoTracking().Where(r => ids.Contains(r.Id))],
+        [.. context.EventWeapons.AsNoTracking().Where(r => ids.Contains(r.EventId))],
+        [.. context.Citations.AsNoTracking().Where(r => ids.Contains(r.EventId))],
+        [.. context.Passages.AsNoTracking().Where(r => ids.Contains(r.EventId))],
+        [.. context.Fields.AsNoTracking().Where(r => ids.Contains(r.EventId))]);
+
+    private static IEnumerable<PolicyEvent> Composed(List<EventRow> events, List<EventWeaponRow> weapons, List<CitationRow> citations, List<PassageRow> passages, List<FieldRow> fields)
+    {
+        var weaponsOf = weapons.ToLookup(r => r.EventId, StringComparer.Ordinal);
+        var passagesOf = passages.ToLookup(r => (r.EventId, r.SourceId));
+        var fieldsOf = fields.ToLookup(r => (r.EventId, r.SourceId));
+        var citationsOf = citations
+            .Select(c => new CitationRows(c, [.. passagesOf[(c.EventId, c.SourceId)]], [.. fieldsOf[(c.EventId, c.SourceId)]]))
+            .ToLookup(c => c.Citation.EventId, StringComparer.Ordinal);
+        return events.Select(row => EventMapping.FromRows(new EventRows(row, [.. weaponsOf[row.Id]], [.. citationsOf[row.Id]])));
+    }
+
+    private static async Task<List<SourceRow>> SourcesAsync(ChronicleContext context, CancellationToken cancel) =>
+        [.. (await context.Sources.AsNoTracking().ToListAsync(cancel)).OrderBy(s => s.Id, StringComparer.Ordinal)];
+
     // Made of what was read, not of the hashes that are stored beside it.
-    private static string VersionOf(IEnumerable<PolicyEvent> events, IEnumerable<SourceRow> sources)
+    private static string VersionOf(IEventList events, List<SourceRow> sources) => VersionOf(
+        events.Select(e => $"{e.Id} {EventMapping.ToRows(e).Event.Hash}")
+            .Concat(sources.Select(source => $"{source.Id} {SourceMapping.ToRow(SourceMapping.FromRow(source), source.Slug).Hash}")));
+
+    // To make it of a million events again would take minutes: here the hashes are taken as they were written with them.
+    private static string VersionOf(ColumnReading reading, List<SourceRow> sources) => VersionOf(
+        sources.Select(source => $"{source.Id} {source.Hash}").Prepend(string.Create(CultureInfo.InvariantCulture, $"{reading.Columns.Count} {reading.Hash}")));
+
+    private static string VersionOf(IEnumerable<string> lines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var e in events)
+        foreach (var line in lines)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{e.Id} {EventMapping.ToRows(e).Event.Hash}\n"));
-        }
-
-        foreach (var source in sources)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{source.Id} {SourceMapping.ToRow(SourceMapping.FromRow(source), source.Slug).Hash}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

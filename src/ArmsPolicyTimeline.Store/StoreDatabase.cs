@@ -29,6 +29,9 @@ internal sealed class StoreDatabase(StoreEngine engine) : IDisposable
         return new ChronicleContext(options.Value);
     }
 
+    /// <summary>A context of a database that was read from before.</summary>
+    public ChronicleContext Context() => new(options.Value);
+
     /// <summary>An open connection, for the few questions that are asked too often for a context.</summary>
     public async Task<DbConnection> ConnectionAsync(CancellationToken cancel)
     {

@@ -18,11 +18,11 @@ internal sealed class OpenStore : IDisposable
     {
     }
 
-    public OpenStore(StoreEngine engine, Vocabulary vocabulary)
+    public OpenStore(StoreEngine engine, Vocabulary vocabulary, int wholeUpTo = ChronicleReader.WholeUpTo)
     {
         database = new StoreDatabase(engine);
         store = new ChronicleStore(database, vocabulary);
-        reader = new ChronicleReader(database);
+        reader = new ChronicleReader(database, wholeUpTo);
         Inspector = new ChronicleInspector(database, vocabulary);
     }
 

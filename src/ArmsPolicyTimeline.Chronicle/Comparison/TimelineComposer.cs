@@ -23,6 +23,13 @@ internal static class TimelineComposer
         var drawn = lanes.Lanes();
         var overview = OverviewComposer.Compose(selection, axis.Scale);
         var count = selection.Matched.Count;
+        var table = new Lazy<EventTable>(() => TableComposer.Compose(selection, search));
+        if (query.View == ViewKind.Table || query.Words is not null)
+        {
+            // What is shown is read together with all else, of one state of the store.
+            _ = table.Value;
+        }
+
         return new()
         {
             Query = query,
@@ -38,7 +45,7 @@ internal static class TimelineComposer
             Moves = WindowMoves.Of(query, axis.Scale, overview.Scale),
             Lanes = drawn,
             HiddenLanes = lanes.Hidden(),
-            LazyTable = new(() => TableComposer.Compose(selection, search)),
+            LazyTable = table,
             Empty = AdviceComposer.Compose(selection, search),
             Selected = Selected(selection),
             Notes = [.. reading.Notes.Select(n => n.Words), .. Remarks(selection)],

@@ -17,9 +17,11 @@ public sealed class TimelineViews(IChronicleReader reader, Vocabulary vocabulary
     /// <summary>The timeline of an address.</summary>
     /// <param name="parameters">The address's query, with or without question mark.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<TimelineView> FindAsync(string parameters, CancellationToken cancel)
+    public Task<TimelineView> FindAsync(string parameters, CancellationToken cancel) =>
+        reader.AnswerAsync(snapshot => FindAsync(snapshot, parameters, cancel), cancel);
+
+    private async Task<TimelineView> FindAsync(ChronicleSnapshot snapshot, string parameters, CancellationToken cancel)
     {
-        var snapshot = await reader.ReadAsync(cancel);
         var reading = Read(parameters, snapshot);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var key = string.Join('\n', [snapshot.Version, $"{today:O}", TimelineUrl.Write(reading.Query), .. reading.Notes.Select(n => n.Words)]);

@@ -42,7 +42,7 @@ internal static class FacetComposer
     }
 
     private static IOrderedEnumerable<FacetValue> Ordered(IEnumerable<FacetValue> values) =>
-        values.OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
+        values.OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal).ThenBy(v => v.Id, StringComparer.Ordinal);
 
     private static FacetValue Value(EventSelection selection, Dimension dimension, string id, ImmutableArray<FacetValue> members) => new(
         id,

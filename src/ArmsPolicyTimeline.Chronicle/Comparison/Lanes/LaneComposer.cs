@@ -48,7 +48,8 @@ internal sealed class LaneComposer
         return met.Keys.Concat(chosen)
             .OrderBy(id => pinned.Contains(id, StringComparer.Ordinal) ? pinned.IndexOf(id) : int.MaxValue)
             .ThenByDescending(id => selection.Index.Total(Query.By, id))
-            .ThenBy(NameOf, StringComparer.Ordinal);
+            .ThenBy(NameOf, StringComparer.Ordinal)
+            .ThenBy(id => id, StringComparer.Ordinal);
     }
 
     private bool HasMemberLane(string id) => Query.By == Dimension.Weapon

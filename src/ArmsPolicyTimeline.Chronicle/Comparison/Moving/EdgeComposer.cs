@@ -21,11 +21,11 @@ internal sealed class EdgeComposer
         after = window.Last.DayNumber + half <= DateOnly.MaxValue.DayNumber ? new(window.Last.AddDays(1), window.Last.AddDays(half)) : null;
     }
 
-    public RowEdge Before(RowFold fold, bool hasStanding, List<int> anyDate) => Edge(before, fold, hasStanding, anyDate);
+    public RowEdge Before(RowFold fold, bool hasStanding, IReadOnlyList<int> anyDate) => Edge(before, fold, hasStanding, anyDate);
 
-    public RowEdge After(RowFold fold, bool hasStanding, List<int> anyDate) => Edge(after, fold, hasStanding, anyDate);
+    public RowEdge After(RowFold fold, bool hasStanding, IReadOnlyList<int> anyDate) => Edge(after, fold, hasStanding, anyDate);
 
-    private RowEdge Edge(TimeScale? scale, RowFold fold, bool hasStanding, List<int> anyDate)
+    private RowEdge Edge(TimeScale? scale, RowFold fold, bool hasStanding, IReadOnlyList<int> anyDate)
     {
         if (scale is null)
         {

@@ -1,0 +1,176 @@
+using System.Buffers.Binary;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
+using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
+using ArmsPolicyTimeline.Store.Mapping;
+using Microsoft.Data.Sqlite;
+
+namespace ArmsPolicyTimeline.Store.Engines;
+
+/// <summary>
+/// Reads the columns of all events. Weapons and sources lie by event id in their own indexes, so three walks side by side bring them together;
+/// the events themselves are read in the order in which they lie in the file, which is many times faster than by id. Used once.
+/// </summary>
+internal sealed class SqliteColumns
+{
+    private const string Ids = "SELECT \"Id\", rowid FROM events ORDER BY \"Id\"";
+    private const string Weapons = "SELECT \"EventId\", \"WeaponId\" FROM event_weapons ORDER BY \"EventId\", \"WeaponId\"";
+    private const string Sources = "SELECT \"EventId\", \"SourceId\" FROM citations ORDER BY \"EventId\", \"SourceId\"";
+    private const string Events = """
+        SELECT rowid, "Actor", "Recipient", "Official", "Action", "Topic", "Evidence", "Phase", "Date", "DateBasis", "FirstPublished",
+            "LimitWords" IS NOT NULL, "LimitTerritory", "LimitTargets", "LimitRange", "LimitVariant", "LimitPurpose", substr("Hash", 1, 32)
+        FROM events
+        """;
+
+    private readonly SqliteConnection connection;
+    private readonly EventColumnsBuilder builder;
+    private readonly (int Row, int WeaponSet, int SourceSet)[] byId;
+    private readonly WordTable<EdtfDate> dates = new(Slugged.Date);
+    private readonly WordTable<PolicyAction> actions = new(Slugged.Read<PolicyAction>);
+    private readonly WordTable<PolicyTopic> topics = new(Slugged.Read<PolicyTopic>);
+    private readonly WordTable<Evidence> evidence = new(Slugged.Read<Evidence>);
+    private readonly WordTable<EventPhase> phases = new(Slugged.Read<EventPhase>);
+    private readonly WordTable<DateBasis> bases = new(Slugged.Read<DateBasis>);
+    private readonly WordTable<int> actors;
+    private readonly WordTable<int> recipients;
+    private readonly WordTable<int> officials;
+
+    private SqliteColumns(SqliteConnection connection, int count)
+    {
+        this.connection = connection;
+        builder = new EventColumnsBuilder(count);
+        byId = new (int, int, int)[count];
+        actors = new(builder.Actor);
+        recipients = new(builder.Recipient);
+        officials = new(builder.Official);
+    }
+
+    public static ColumnReading Read(SqliteConnection connection, CancellationToken cancel)
+    {
+        int count;
+        using (var rows = new SqliteRows(connection, "SELECT count(*) FROM events"))
+        {
+            count = rows.Read() ? checked((int)rows.Number(0)) : 0;
+        }
+
+        var reading = new SqliteColumns(connection, count);
+        reading.ReadSets();
+        cancel.ThrowIfCancellationRequested();
+        var hash = reading.ReadEvents(cancel);
+        return new(reading.builder.Build(), hash);
+    }
+
+    private void ReadSets()
+    {
+        var (weapon, source) = (new WordTable<int>(builder.Weapon), new WordTable<int>(builder.Source));
+        using var ids = new SqliteRows(connection, Ids);
+        using var weapons = new SqliteRows(connection, Weapons);
+        using var sources = new SqliteRows(connection, Sources);
+        var (hasWeapon, hasSource, members) = (weapons.Read(), sources.Read(), new List<int>());
+        for (var at = 0; at < byId.Length && ids.Read(); at++)
+        {
+            var id = ids.Bytes(0);
+            hasWeapon = Members(id, weapons, hasWeapon, weapon, members);
+            var weaponSet = builder.WeaponSet([.. members]);
+            hasSource = Members(id, sources, hasSource, source, members);
+            byId[at] = (checked((int)ids.Number(1)), weaponSet, builder.SourceSet([.. members]));
+        }
+    }
+
+    // Rows of events that are not there are passed over.
+    private static bool Members(ReadOnlySpan<byte> id, SqliteRows rows, bool hasRow, WordTable<int> codes, List<int> members)
+    {
+        members.Clear();
+        for (; hasRow; hasRow = rows.Read())
+        {
+            var order = rows.Bytes(0).SequenceCompareTo(id);
+            if (order > 0)
+            {
+                break;
+            }
+
+            if (order == 0)
+            {
+                members.Add(codes[rows.Bytes(1)]);
+            }
+        }
+
+        return hasRow;
+    }
+
+    private UInt128 ReadEvents(CancellationToken cancel)
+    {
+        var (places, cells, hash, read) = (PlacesByRow(), new EventCells[byId.Length], UInt128.Zero, 0);
+        Span<byte> half = stackalloc byte[16];
+        using var rows = new SqliteRows(connection, Events);
+        while (rows.Read())
+        {
+            if ((++read & 0xFFFF) == 0)
+            {
+                cancel.ThrowIfCancellationRequested();
+            }
+
+            var at = places[(int)rows.Number(0)];
+            cells[at] = Cells(rows, byId[at]);
+            Convert.FromHexString(rows.Bytes(17), half, out _, out _);
+            hash += BinaryPrimitives.ReadUInt128BigEndian(half);
+        }
+
+        foreach (var one in cells)
+        {
+            builder.Add(one);
+        }
+
+        return hash;
+    }
+
+    private Dictionary<int, int> PlacesByRow()
+    {
+        var places = new Dictionary<int, int>(byId.Length);
+        for (var at = 0; at < byId.Length; at++)
+        {
+            places.Add(byId[at].Row, at);
+        }
+
+        return places;
+    }
+
+    private EventCells Cells(SqliteRows rows, (int Row, int WeaponSet, int SourceSet) sets)
+    {
+        var (date, published) = (DateOf(rows.Bytes(8)), DateOf(rows.Bytes(10)));
+        var days = date ?? published;
+        var last = days?.Latest.DayNumber ?? -1;
+        return new()
+        {
+            FirstDay = days?.Earliest.DayNumber ?? -1,
+            LastDay = last,
+            CountsFrom = StandingFact.DayOf(date, published)?.DayNumber ?? last,
+            Actor = actors[rows.Bytes(1)],
+            Recipient = recipients[rows.Bytes(2)],
+            Official = rows.Bytes(3) is { IsEmpty: false } name ? officials[name] : -1,
+            WeaponSet = sets.WeaponSet,
+            SourceSet = sets.SourceSet,
+            Action = actions[rows.Bytes(4)],
+            Topic = topics[rows.Bytes(5)],
+            Evidence = evidence[rows.Bytes(6)],
+            Phase = phases[rows.Bytes(7)],
+            IsDated = date is not null,
+            IsExact = StandingFact.IsExactDay(date, bases[rows.Bytes(9)]),
+            IsOfPart = rows.Number(11) != 0 && StandingFact.IsPart(LimitsOf(rows)),
+            Row = sets.Row,
+        };
+    }
+
+    private EdtfDate? DateOf(ReadOnlySpan<byte> edtf) => edtf.IsEmpty ? null : dates[edtf];
+
+    private static Limits LimitsOf(SqliteRows rows) => new(
+        Slugged.ReadOptional<TerritoryLimit>(Optional(rows, 12)),
+        Slugged.ReadOptional<TargetsLimit>(Optional(rows, 13)),
+        Slugged.ReadOptional<RangeLimit>(Optional(rows, 14)),
+        Optional(rows, 15),
+        Slugged.ReadOptional<PurposeLimit>(Optional(rows, 16)),
+        "");
+
+    private static string? Optional(SqliteRows rows, int column) => rows.Bytes(column).IsEmpty ? null : rows.Text(column);
+}

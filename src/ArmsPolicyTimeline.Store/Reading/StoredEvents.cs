@@ -1,0 +1,101 @@
+using System.Collections;
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
+using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Store.Writing;
+using Microsoft.EntityFrameworkCore;
+
+namespace ArmsPolicyTimeline.Store.Reading;
+
+/// <summary>All events of a store too large for memory: columns of all, and the events themselves as they are asked for, by row.</summary>
+internal sealed class StoredEvents : IEventList
+{
+    private const int Kept = 10_000;
+
+    private readonly StoreDatabase database;
+    private readonly EventCache cache = new(Kept);
+    private readonly Lazy<Dictionary<int, int>> places;
+
+    public StoredEvents(StoreDatabase database, EventColumns columns)
+    {
+        this.database = database;
+        Columns = columns;
+        places = new(() => Enumerable.Range(0, columns.Count).ToDictionary(columns.Row));
+    }
+
+    public EventColumns Columns { get; }
+
+    public int Count => Columns.Count;
+
+    public PolicyEvent this[int index] => At([index])[0];
+
+    public ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places)
+    {
+        var found = places.Select(cache.Find).ToArray();
+        var missing = places.Zip(found).Where(p => p.Second is null).Select(p => p.First).Distinct().ToList();
+        if (missing.Count == 0)
+        {
+            return [.. found!];
+        }
+
+        var read = new Dictionary<int, PolicyEvent>();
+        foreach (var some in missing.Chunk(Chunks.Size))
+        {
+            Read(some, read);
+        }
+
+        return [.. places.Zip(found, (place, known) => known ?? read[place])];
+    }
+
+    public int PlaceOf(string id) => PlacesOf([id]) is [var place] ? place : -1;
+
+    public ImmutableArray<int> PlacesOf(IReadOnlyCollection<string> ids)
+    {
+        using var context = database.Context();
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var some in ids.Distinct(StringComparer.Ordinal).Chunk(Chunks.Size))
+        {
+            foreach (var row in context.Database.SqlQuery<RowOfEvent>($"SELECT rowid AS \"Row\", \"Id\" FROM events").Where(r => some.Contains(r.Id)))
+            {
+                if (places.Value.TryGetValue(row.Row, out var place))
+                {
+                    found[row.Id] = place;
+                }
+            }
+        }
+
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    public IEnumerator<PolicyEvent> GetEnumerator() => Enumerable.Range(0, Count).Chunk(Chunks.Size).SelectMany(some => At(some)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Read(int[] some, Dictionary<int, PolicyEvent> read)
+    {
+        using var context = database.Context();
+        using var transaction = context.Database.BeginTransaction();
+        var rows = Array.ConvertAll(some, Columns.Row);
+        var ids = context.Database.SqlQuery<RowOfEvent>($"SELECT rowid AS \"Row\", \"Id\" FROM events").Where(r => rows.Contains(r.Row)).ToDictionary(r => r.Row, r => r.Id);
+        var events = SnapshotReading.Events(context, [.. ids.Values]).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        foreach (var place in some)
+        {
+            if (!ids.TryGetValue(Columns.Row(place), out var id) || !events.TryGetValue(id, out var found) || !IsAsCounted(found, place))
+            {
+                throw new EventsMovedException();
+            }
+
+            read[place] = found;
+            cache.Add(place, found);
+        }
+    }
+
+    // A row can be another event's by now.
+    private bool IsAsCounted(PolicyEvent found, int place) =>
+        (found.Actor, found.Recipient, found.Action, found.Topic, found.Phase) == (Columns.Actor(place), Columns.Recipient(place), Columns.Action(place), Columns.Topic(place), Columns.Phase(place))
+        && ((found.Date ?? found.FirstPublished)?.Earliest.DayNumber ?? -1) == Columns.FirstDay(place)
+        && found.Weapons.SequenceEqual(Columns.Weapons(place));
+
+    private sealed record RowOfEvent(int Row, string Id);
+}
