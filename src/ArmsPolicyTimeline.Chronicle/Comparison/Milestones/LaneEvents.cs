@@ -55,6 +55,6 @@ internal sealed class LaneEvents
             .With(Dimension.Recipient, recipient.ToString())
             .With(Dimension.Weapon, weapons.Select(w => w.ToString()))
             .With(Dimension.Action, [.. actions.ToArray().Select(a => a.Slug())]);
-        return EventSelection.Of(index, query, null).AnyDate;
+        return [.. EventSelection.Of(index, query, null).AnyDate];
     }
 }

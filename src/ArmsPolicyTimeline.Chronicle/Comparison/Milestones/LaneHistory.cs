@@ -22,12 +22,12 @@ internal sealed class LaneHistory
     {
         (var actor, topic, var recipient, var weapon) = key;
         this.index = index;
-        var keys = index.Standings.Keys.Where(k => (k.Actor, k.Topic, k.Recipient) == (actor, topic, recipient) && (weapon is not { } one || index.Vocabulary.IsA(k.Weapon, one)));
+        var keys = index.Standings.KeysOf(actor).Where(k => (k.Actor, k.Topic, k.Recipient) == (actor, topic, recipient) && (weapon is not { } one || index.Vocabulary.IsA(k.Weapon, one)));
         Fold = new RowFold(keys, index.Standings);
         Stretches = [.. BandComposer.Merged(Fold.Stretches)];
         events = new LaneEvents(index, actor, recipient, weapon);
         Own = [.. events.Own(topic)];
-        Counting = [.. Own.Union(Fold.Openings().Select(o => o.Place)).Order()];
+        Counting = [.. Own.Union(Fold.Openers.Keys).Order()];
         ownFrom = weapon is { } named
             ? index.Standings.Of(new(actor, recipient, topic, named)).FirstOrDefault(s => s.DerivedFrom is null)?.Start ?? DateOnly.MaxValue
             : DateOnly.MaxValue;
