@@ -37,7 +37,7 @@ public sealed class PolicyEventSpecTests
 
     private static bool IsNone(SpecRow row) => string.Equals(row.Heading, "No events", StringComparison.Ordinal);
 
-    private static ReadingResult Read(SpecRow row) => MadeUp.Read(row["Text"].Replace("<br>", "\n\n", StringComparison.Ordinal), EdtfDate.Parse(row["Published"]).Value);
+    private static ReadingResult Read(SpecRow row) => MadeUp.Read(row["Text"].Replace("<br>", "\n\n", StringComparison.Ordinal), EdtfDate.Parse(row["Published"]).Value, publisher: row.Cells.GetValueOrDefault("Publisher"));
 
     // The candidate in the words of a cell, with those of date, official and limits that the cell of the same actor names.
     private static string Told(CandidateEvent c, IReadOnlyList<string> wanted)

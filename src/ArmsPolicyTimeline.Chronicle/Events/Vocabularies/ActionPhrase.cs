@@ -7,7 +7,7 @@ namespace ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 /// <param name="Role">What it does with the act that follows.</param>
 /// <param name="Pattern">
 /// One or more patterns, separated by <c>;</c>. A pattern is a row of places: lemmas with <c>|</c> between the alternatives, <c>@id</c> for a
-/// set of words, <c>_</c> for up to four other words, <c>?</c> behind a place that can be missing. The first place is never a gap.
+/// set of words, <c>_</c> for up to four other words, <c>__</c> for up to twelve, <c>?</c> behind a place that can be missing. The first place is never a gap.
 /// </param>
 /// <param name="Action">What it means; null exactly for <see cref="PhraseRole.Words"/>.</param>
 /// <param name="Negated">What it means under a negation ("did not rule out"); null: the act is rejected as negated.</param>

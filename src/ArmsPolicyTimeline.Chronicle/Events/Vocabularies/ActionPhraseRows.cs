@@ -61,12 +61,12 @@ internal static class ActionPhraseRows
         foreach (var pattern in text.Split(';', StringSplitOptions.TrimEntries).Where(_ => text.Length > 0))
         {
             var places = pattern.Split(' ');
-            if (pattern.Length == 0 || places[0] is "_" || places[0].EndsWith('?'))
+            if (pattern.Length == 0 || places[0] is "_" or "__" || places[0].EndsWith('?'))
             {
                 row.Fail("pattern", $"'{pattern}' does not start with a word that must be there");
             }
 
-            foreach (var word in places.SelectMany(p => p.TrimEnd('?').Split('|')).Where(w => w is not "_"))
+            foreach (var word in places.SelectMany(p => p.TrimEnd('?').Split('|')).Where(w => w is not ("_" or "__")))
             {
                 if (word.Length == 0 || (word[0] == '@' && !sets.Contains(word[1..])))
                 {

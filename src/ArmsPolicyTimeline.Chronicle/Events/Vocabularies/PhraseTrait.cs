@@ -212,4 +212,10 @@ public enum PhraseTrait
 
     /// <summary>Does what another did before.</summary>
     Echoes,
+
+    /// <summary>Leaves a decision open; in an answer it is about what was asked.</summary>
+    Undecided,
+
+    /// <summary>Tells in speech what arms there are and from whom.</summary>
+    Listed,
 }

@@ -136,7 +136,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
-        if (sentence.Word(from) is "will" or "would")
+        if (sentence.Word(from) is "will" or "would" || (governor.Is(PhraseTrait.Undecided) && inner.Phrase.Is(PhraseTrait.AboutTo)))
         {
             return false;
         }
@@ -174,6 +174,12 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
                 return false;
             }
 
+            // "as for the deal announced today, they are also sending", "the sale that was halted, that is going on": a clause with a subject of its own.
+            if (sentence.Tokens[at].IsMark(',') && (!hasThat || HasVerb(sentence, from, at)) && IsFinite(sentence, at + 1, head))
+            {
+                return false;
+            }
+
             hasComma |= sentence.Tokens[at].IsMark(',');
             if (hasComma && lexicon.Is("say", sentence.Lemma(at)) && sentence.MentionAt(at) is null)
             {
@@ -187,12 +193,34 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
         return IsNonFinite(sentence, from, head) || IsBare(sentence, outer, head) || (hasThat && (hasModal || governor.Role != PhraseRole.Act)) || ((nouns.IsNoun(sentence, head) || inner.Phrase.Is(PhraseTrait.GivingNoun, PhraseTrait.Licence, PhraseTrait.Approval) || IsObjectNoun(sentence, inner, from)) && !hasThat && head - from <= (governor.Role == PhraseRole.Act ? 4 : 6));
     }
 
+    // "that they have made": the clause that opened before is complete.
+    private static bool HasVerb(SentenceReading sentence, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(at => sentence.Tokens[at].IsPast || sentence.Lemma(at) is "have");
+
+    // A subject, then "will" or "be", then the verb.
+    private static bool IsFinite(SentenceReading sentence, int from, int head)
+    {
+        var start = sentence.Word(from) is "the" or "and" ? from + 1 : from;
+        var verb = sentence.MentionAt(start) is { IsAgent: true, IsPossessive: false } subject ? subject.Last + 1 : sentence.Word(from) is "that" or "which" ? from + 1 : -1;
+        if (verb < 0 || verb >= head || !(sentence.Word(verb) is "will" or "would" || (sentence.Lemma(verb) is "be" && sentence.Tokens[head].IsGerund)))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(verb + 1, head - verb - 1).All(at => sentence.Word(at) is "not" or "never" or "also" or "now" or "still" or "be" or "soon" or "been" or "already" || sentence.Word(at).EndsWith("ly", StringComparison.Ordinal));
+    }
+
     private static bool IsOpening(SentenceReading sentence, int gerund) =>
         Enumerable.Range(1, 4).Any(n => sentence.Word(gerund - n) is "after" or "before" or "despite" or "since" or "while" or "by");
 
     // "rejected – as it often had – a request": what stands between two dashes is passed over.
     private static int BehindAside(SentenceReading sentence, int from, int head)
     {
+        // "committed, as they told us then, to send".
+        if (from < head && sentence.Tokens[from].IsMark(',') && sentence.Word(from + 1) is "as" && Enumerable.Range(from + 2, Math.Max(0, head - from - 2)).FirstOrDefault(at => sentence.Tokens[at].IsMark(',')) is > 0 and var close)
+        {
+            return close + 1;
+        }
+
         if (IsDash(from))
         {
             for (var at = from + 1; at < head; at++)

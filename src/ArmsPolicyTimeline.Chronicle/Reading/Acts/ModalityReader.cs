@@ -12,7 +12,7 @@ internal sealed class ModalityReader(SpeechFinder speeches)
     public Modality Read(SentenceReading sentence, Act act)
     {
         var modal = Modal(sentence, act.Head);
-        if (sentence.Word(act.Head) is "could" && act.Root.Phrase.Is(PhraseTrait.OnlyUsed, PhraseTrait.CanUse) && IsReported(sentence, act.Head))
+        if (sentence.Word(act.Head) is "could" && act.Root.Phrase.Is(PhraseTrait.OnlyUsed, PhraseTrait.CanUse) && (IsReported(sentence, act.Head) || IsLeave(sentence, act.Head)))
         {
             return Modality.Asserted;
         }
@@ -126,6 +126,10 @@ internal sealed class ModalityReader(SpeechFinder speeches)
 
         return false;
     }
+
+    // "guidance that they could use": leave that was given.
+    private static bool IsLeave(SentenceReading sentence, int head) =>
+        Enumerable.Range(1, 4).Any(n => sentence.Word(head - n) is "that" && sentence.Lemma(head - n - 1) is "guidance" or "permission" or "authority" or "clearance" or "approval" or "order");
 
     // "should have cut off": it did not happen.
     private static bool IsCounterfactual(SentenceReading sentence, int head)

@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Acts;
@@ -113,6 +114,16 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
+        if (IsSpokenOnly(sentence, match))
+        {
+            return false;
+        }
+
+        if ((match.Phrase.Is(PhraseTrait.Wants) && (IsNeeded(sentence, match.First) || IsMeasure(sentence, match.First))) || (match.Phrase.Is(PhraseTrait.Discloses, PhraseTrait.Weighs) && IsAside(sentence, match.First)))
+        {
+            return false;
+        }
+
         // ", Biden announced.": who says it.
         if (match.Phrase.Is(PhraseTrait.Pledges) && match.First >= sentence.Tokens.Length - 2 && sentence.MentionAt(match.First - 1) is { IsAgent: true } speaker && speaker.First > 0 && (sentence.Tokens[speaker.First - 1].IsMark(',') || sentence.IsQuoted[speaker.First - 1]))
         {
@@ -191,6 +202,40 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         }
 
         return sentence.Word(start) is "a" or "an" or "the" or "its" && sentence.Lemma(start - 1) is "order" or "announce" or "begin" or "start" or "launch" or "open" or "conduct" or "promise" or "commission";
+    }
+
+    // "the support needed to hold out", "urgently needed howitzers": a participle says what arms are like, not who wants them.
+    private bool IsNeeded(SentenceReading sentence, int at)
+    {
+        if (!sentence.Tokens[at].IsPast)
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (sentence.Word(before).EndsWith("ly", StringComparison.Ordinal) || sentence.Word(before) is "much" or "most" or "badly")
+        {
+            before--;
+        }
+
+        return before >= 0 && sentence.Tokens[before].IsWord && !lexicon.Is("auxiliary", sentence.Lemma(before)) && sentence.Lemma(before) is not ("be" or "have" or "get") && sentence.Word(before) is not ("and" or "or" or "who" or "which" or "that")
+            && sentence.MentionAt(before) is null or { IsAgent: false } or { IsPossessive: true };
+    }
+
+    // "make sure that they have arms", "you also have tanks from Spain": gifts in the mouth of an official, thoughts in that of an author.
+    private static bool IsSpokenOnly(SentenceReading sentence, PhraseMatch match) =>
+        match.Phrase.Is(PhraseTrait.Listed) ? sentence.Turn is null || sentence.Word(match.Last + 1) is "to" || GiverReader.FromBehindArms(sentence) is not { } from || from.First < match.Last || from.First > match.Last + 10
+        : match.Phrase.Is(PhraseTrait.Gives) && sentence.Lemma(match.First) is "ensure" or "make" && sentence.Lemma(match.Last) is "have" or "get" or "receive" && sentence.Turn is null;
+
+    // "what they need, including mortars": how much is given.
+    private static bool IsMeasure(SentenceReading sentence, int at) =>
+        sentence.MentionAt(at - 1) is { IsAgent: true } needy && sentence.Word(needy.First - 1) is "what" or "everything" or "whatever" && sentence.Word(at + 1) is not "is" && needy.First > 1;
+
+    // ", as we announced last month,": where it was said before.
+    private static bool IsAside(SentenceReading sentence, int at)
+    {
+        var subject = sentence.Lemma(at - 1) is "have" or "just" or "already" ? at - 2 : at - 1;
+        return sentence.MentionAt(subject) is { IsAgent: true, IsPossessive: false } speaker && sentence.Word(sentence.Word(speaker.First - 1) is "the" ? speaker.First - 2 : speaker.First - 1) is "as";
     }
 
     private static bool IsBeforeVerb(SentenceReading sentence, int at) =>

@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
@@ -22,6 +23,11 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.NoWeapon;
         }
 
+        if (SpokenReader.IsOthers(sentence, act) || IsBareDecision(sentence, act, scope))
+        {
+            return RejectionReason.NoActor;
+        }
+
         if (IsBlame(sentence, act.Head) && !IsPresupposed(sentence, act))
         {
             return RejectionReason.Opinion;
@@ -32,7 +38,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Negated;
         }
 
-        return modalities.Read(sentence, act) == Modality.Hypothetical ? RejectionReason.Hypothetical
+        return modalities.Read(sentence, act) == Modality.Hypothetical || (sentence.Turn is { IsReporter: true } && ModalityReader.Modal(sentence, act.Head) is "would" or "could" && ModalityReader.HasCondition(sentence, act)) ? RejectionReason.Hypothetical
             : IsWithoutObject(sentence, act, scope) ? RejectionReason.NoWeapon
             : null;
     }
@@ -123,7 +129,8 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return true;
         }
 
-        if (!act.Root.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Posts, PhraseTrait.Trains) || !act.IsNegated)
+        // "has not been sending": what is not done for long is not undone yet, it is a policy.
+        if (!act.Root.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Posts, PhraseTrait.Trains) || !act.IsNegated || (sentence.Tokens[act.Head].IsGerund && sentence.Word(act.Head - 1) is "been"))
         {
             return false;
         }
@@ -162,7 +169,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         }
 
         // "weapons supplied by Berlin may be used", "the arms that it sends must not": beside words on their use the gift is presupposed.
-        if (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Pledges) && IsDescription(sentence, act.Head)
+        if (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives, PhraseTrait.Pledges) && ObjectReader.IsDescription(sentence, act.Head)
             && sentence.Phrases.Any(p => p.First != act.Head && (p.Phrase.Topic == PolicyTopic.Use || p.Phrase.Is(PhraseTrait.OnLeave))))
         {
             return true;
@@ -178,6 +185,12 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         // "thanks to the arms provided by Oslo", "the allies that have been asked to wait": presupposed.
         if ((act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && sentence.MentionAt(act.Head - 1) is { Weapon: not null } reason && IsReason(sentence, reason.First - 1))
             || (act.Root.Phrase.Is(PhraseTrait.Asks) && sentence.Word(act.Head - 1) is "been" && sentence.Word(act.Head - 3) is "that" or "who" or "which"))
+        {
+            return true;
+        }
+
+        // "we send them because they need them": why, said of what was named before.
+        if (sentence.Turn is not null && act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Wants) && sentence.Word(act.Core.Last + 1) is "them" or "it" or "those" or "that")
         {
             return true;
         }
@@ -203,30 +216,6 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
     {
         at -= sentence.Word(at) is "the" or "those" or "these" ? 1 : 0;
         return (sentence.Word(at) is "of" && sentence.Word(at - 1) is "because") || (sentence.Word(at) is "to" && sentence.Word(at - 1) is "thanks" or "due" or "owing");
-    }
-
-    // Behind arms and "that", or as a participle right behind them.
-    private static bool IsDescription(SentenceReading sentence, int head)
-    {
-        if (sentence.Tokens[head].IsPast && sentence.MentionAt(head - 1) is { Weapon: not null })
-        {
-            return true;
-        }
-
-        for (var at = head - 1; at >= Math.Max(1, head - 6) && sentence.Tokens[at].IsWord; at--)
-        {
-            if (sentence.MentionAt(at) is { Weapon: not null } arms)
-            {
-                return arms.Last == at && sentence.MentionAt(at + 1) is { IsAgent: true };
-            }
-
-            if (sentence.Word(at) is "that" or "which")
-            {
-                return sentence.MentionAt(at - 1) is { Weapon: not null };
-            }
-        }
-
-        return false;
     }
 
     // "criticised for its refusal to send": whoever blames it takes it for granted.
@@ -260,9 +249,9 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
     // "decided to visit", "concluded that it works": what is decided is no act that we know; a gift of nothing.
     private static bool IsWithoutObject(SentenceReading sentence, Act act, ActScope scope) =>
-        (act.Core.Phrase.Role == PhraseRole.Carries && (sentence.Word(act.Core.Last) is "that" || (act.Chain.All(c => c.Phrase.Role == PhraseRole.Carries) && sentence.Word(BehindParty(sentence, act.Root.Last)) is "that") || (sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null)))
+        (act.Core.Phrase is { Role: PhraseRole.Carries, Topic: null } && (sentence.Word(act.Core.Last) is "that" || (act.Chain.All(c => c.Phrase.Role == PhraseRole.Carries) && sentence.Word(BehindParty(sentence, act.Root.Last)) is "that") || (sentence.Word(act.Core.Last) is "to" && sentence.MentionAt(act.Core.Last + 1) is null)))
         || (act.Chain is [var only] && only.Phrase.Is(PhraseTrait.Pledges) && sentence.Mentions.FirstOrDefault(m => m.Weapon is not null && m.First > act.Core.Last) is { } far && sentence.Word(far.First - 1) is "on" or "against" or "about" or "over")
-        || (act.Core.Phrase.Is(PhraseTrait.NeedsArms) && !IsElliptic(sentence, act.Core.Last) && !HasObject(sentence, act, scope));
+        || (act.Core.Phrase.Is(PhraseTrait.NeedsArms) && !ObjectReader.IsElliptic(sentence, act.Core.Last) && !ObjectReader.HasObject(sentence, act, scope));
 
     // "promised Denmark that", "assured the Danes that": the word behind whom something is told.
     private static int BehindParty(SentenceReading sentence, int last)
@@ -271,17 +260,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         return sentence.MentionAt(at) is { IsAgent: true } told ? told.Last + 1 : last + 1;
     }
 
-    // A verb of giving has arms as its object: right behind it, or before it where it is passive; far behind a sum of money.
-    private static bool HasObject(SentenceReading sentence, Act act, ActScope scope) =>
-        sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= Math.Min(scope.Last, act.Core.Last + (HasSum(sentence, act.Core.Last) ? 34 : 16)))
-        || ((sentence.Tokens[act.Core.First].IsPast || act.Core.Phrase.Is(PhraseTrait.Arrives)) && sentence.Mentions.Any(m => m.Weapon is not null && m.Last < act.Core.First && m.First >= scope.First))
-        || sentence.Lemma(act.Core.First) is "arm" || (ActorReader.IsPassive(sentence, act.Core.First) && sentence.Word(scope.First) is "they" or "these" or "those" or "it")
-        || sentence.Word(act.Core.Last + 1) is "them" or "these" or "those" || sentence.Word(act.Core.Last + 2) is "them";
-
-    /// <summary>Whether the object of giving is left out: "giving its own", "send any".</summary>
-    public static bool IsElliptic(SentenceReading sentence, int last) =>
-        sentence.Word(last + 2) is "own" || sentence.Word(last + 1) is "any" or "more" or "some" or "theirs" && sentence.MentionAt(last + 2) is null;
-
-    private static bool HasSum(SentenceReading sentence, int at) =>
-        sentence.Tokens.Skip(at + 1).Take(5).Any(t => t.Kind == TokenKind.Mark && t.Text[0] is '$' or '€' or '£');
+    // "took this decision": which one, another sentence says.
+    private static bool IsBareDecision(SentenceReading sentence, Act act, ActScope scope) =>
+        act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Decision) && sentence.Lemma(act.Head) is "decision" && !sentence.Mentions.Any(m => m.Weapon is not null && (m.First > act.Core.Last ? m.First <= scope.Last : m.Last >= act.Head - 4));
 }

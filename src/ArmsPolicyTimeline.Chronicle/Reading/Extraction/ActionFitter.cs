@@ -48,7 +48,7 @@ internal sealed class ActionFitter(Discourse discourse)
 
         if (actor == recipient || (actor == discourse.Recipient && actor == ActorCode.Ukraine))
         {
-            return action is PolicyAction.Requests or PolicyAction.Urges || (action == PolicyAction.Considers && told.Act.Chain.Any(c => c.Phrase.Is(PhraseTrait.Talks)))
+            return action is PolicyAction.Requests or PolicyAction.Urges || (told.Act.Root.Phrase.Topic == PolicyTopic.Use && told.Sentence.Lemma(told.Act.Head) is "want" or "wish" && !told.Act.IsNegated) || (action == PolicyAction.Considers && told.Act.Chain.Any(c => c.Phrase.Is(PhraseTrait.Talks)))
                 ? PolicyAction.Requests : action == PolicyAction.States ? action : null;
         }
 
@@ -67,6 +67,7 @@ internal sealed class ActionFitter(Discourse discourse)
         var grants = action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys;
         return (action, told.Topic) switch
         {
+            (PolicyAction.Requests, _) when told.Act.Root.Phrase.Is(PhraseTrait.Wants) && told.Sentence.Word(told.Act.Root.Last + 1) is "getting" or "giving" or "seeing" => PolicyAction.States,
             (PolicyAction.Requests, _) => IsForLeave(told) ? PolicyAction.Requests : PolicyAction.Urges,
             (PolicyAction.Urges, _) when told.Act.IsNoun && IsWithin(told) => PolicyAction.Considers,
             (PolicyAction.Prohibits, PolicyTopic.Use) when told.Act.Core.Phrase.Is(PhraseTrait.OnlyUsed) && limits is { Territory: null or not TerritoryLimit.RecipientOnly } => PolicyAction.PermitsWithLimits,

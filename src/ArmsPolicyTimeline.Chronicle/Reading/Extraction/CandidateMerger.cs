@@ -9,6 +9,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 internal sealed class CandidateMerger(Vocabulary vocabulary)
 {
     private const int ManyEvents = 8;
+    private const int FurtherDays = 28;
 
     private readonly FrozenSet<WeaponId> classes = vocabulary.Weapons.Select(w => w.ClassId).OfType<WeaponId>().ToFrozenSet();
 
@@ -43,8 +44,13 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
 
     // Dates and conditions must agree with all that are there, weapons with the first, or with one of the same sentence.
     private bool IsSame(List<ReadAct> group, CandidateEvent candidate) =>
-        group.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, candidate.Limits) && DatesAgree(m.Candidate!, candidate) && SpeakersAgree(m.Candidate!, candidate))
+        group.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, candidate.Limits) && !IsFurther(m.Candidate!, candidate) && !IsFurther(candidate, m.Candidate!) && DatesAgree(m.Candidate!, candidate) && SpeakersAgree(m.Candidate!, candidate))
         && (IsAlike(group[0].Candidate!, candidate) || group.Exists(m => IsBeside(m.Candidate!, candidate)));
+
+    // "We will send more": what is planned now is not the gift of an earlier month.
+    private static bool IsFurther(CandidateEvent planned, CandidateEvent past) =>
+        planned is { Modality: Modality.Planned, Action: PolicyAction.Supplies, DateBasis: DateBasis.Publication, Date: { } now } && past is { Modality: Modality.Asserted, DateBasis: DateBasis.Explicit, Date: { } then }
+        && then.Latest.DayNumber + FurtherDays < now.Earliest.DayNumber;
 
     private static bool IsBeside(CandidateEvent a, CandidateEvent b) =>
         a.Actor == b.Actor && a.Topic == PolicyTopic.Use && b.Topic == PolicyTopic.Use && Family(a.Action) == Family(b.Action) && a.Passages[0] == b.Passages[0]

@@ -63,6 +63,11 @@ internal sealed class CandidateReader
                 discourse.NoteLand(land);
             }
 
+            if (mention is { Kind: MentionKind.Actor or MentionKind.Official or MentionKind.Office, Actor: { } heard })
+            {
+                discourse.NoteHeard(heard);
+            }
+
             if (mention.IsAgent && mention.Kind != MentionKind.Pronoun && subjects.CanBeSubject(sentence, mention))
             {
                 foreach (var party in resolver.Resolve(sentence, mention, []))
@@ -76,6 +81,7 @@ internal sealed class CandidateReader
 
         discourse.NoteSpeakers(SpeakersAt(sentence, sentence.Tokens.Length - 1));
         discourse.NoteWeapons(WeaponReader.All(sentence));
+        discourse.NoteAsked(sentence);
     }
 
     private ImmutableArray<Party> SpeakersAt(SentenceReading sentence, int token)
@@ -186,7 +192,7 @@ internal sealed class CandidateReader
 
     // "Berlin refused", "rejected the request", "let others do the same", "the president relented": what was spoken of last.
     private Matter? Inherited(SentenceReading sentence, Act act, ActScope scope) =>
-        act.Core.Phrase.Is(PhraseTrait.Gives) && ActFilter.IsElliptic(sentence, act.Core.Last) ? discourse.LastMatter
+        (act.Core.Phrase.Is(PhraseTrait.Gives) && ObjectReader.IsElliptic(sentence, act.Core.Last)) || SpokenReader.IsAnswer(sentence, act) ? discourse.LastMatter
         : IsElliptic(sentence, act) && !ActFilter.IsOfOther(sentence, act) && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Core.First && m.First <= scope.Last) ? discourse.LastMatter
         : null;
 

@@ -21,7 +21,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // Passives, nouns, infinitives and gerunds can do without a subject; a finite verb whose subject we do not know is somebody else's.
     private static bool IsSubjectless(SentenceReading sentence, Act act) =>
         act.IsNoun ? !act.Root.Phrase.Is(PhraseTrait.Owned)
-            : IsPassive(sentence, act.Head) || IsGranted(sentence, act) || GiverReader.IsDemanded(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Is(PhraseTrait.Subjectless);
+            : GiverReader.IsFlowing(sentence, act) || GiverReader.IsOfLaw(sentence, act.Head) || IsPassive(sentence, act.Head) || IsGranted(sentence, act) || GiverReader.IsDemanded(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Is(PhraseTrait.Subjectless) || (sentence.Turn is not null && act.Root.Phrase.Is(PhraseTrait.Undecided));
 
     private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
@@ -39,6 +39,11 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         if (act.Root.Phrase.Is(PhraseTrait.NoLimit) && GiverReader.Enumerated(sentence, act.Core.Last) is { Length: > 1 } all)
         {
             return [.. all.SelectMany(m => resolver.Resolve(sentence, m, speakers)).Concat(Voices(sentence, speakers)).DistinctBy(p => p.Actor)];
+        }
+
+        if (GiverReader.Listed(sentence, act) is { } listed)
+        {
+            return [.. resolver.Resolve(sentence, listed, []).Where(p => p.Actor != discourse.Recipient)];
         }
 
         // "was cleared under the Biden administration": by it.
@@ -72,7 +77,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         var mentions = Mentions(sentence, act);
-        ImmutableArray<Party> parties = [.. mentions.SelectMany(m => Former(sentence, act, m) ?? resolver.Resolve(sentence, m, speakers))];
+        ImmutableArray<Party> parties = [.. mentions.SelectMany(m => GiverReader.Former(sentence, act, m) ?? resolver.Resolve(sentence, m, speakers))];
         var named = parties.Where(p => p.IsOutsider || p.Actor is not null).ToImmutableArray();
         var voices = Voices(sentence, speakers);
         if (IsVoiced(act))
@@ -92,12 +97,6 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         return named.IsEmpty && (voices.IsEmpty || act.Root.Phrase.Role == PhraseRole.Carries) ? Fallback(sentence, act) : named;
     }
-
-    // "Former Chancellor X had refused": the deed of the office then held.
-    private static ImmutableArray<Party>? Former(SentenceReading sentence, Act act, Mention mention) =>
-        mention is { Kind: MentionKind.Outsider, Actor: { } land } && sentence.Tokens[act.Head].IsPast && Enumerable.Range(1, 4).Any(n => sentence.Word(act.Head - n) is "had" or "previously" or "then")
-            ? [new Party(land, mention.Name, null, sentence.SpanOf(mention))]
-            : null;
 
     private ImmutableArray<Mention> Mentions(SentenceReading sentence, Act act)
     {

@@ -66,7 +66,17 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
 
         if (word is "they" or "their")
         {
-            return Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official) ?? (mention.First == 0 && discourse.Several.IsEmpty ? discourse.SeveralBefore : discourse.Several);
+            // "they have asked for", "they need": whom the arms are for.
+            if (sentence.Turn is not null && Before(sentence, mention, m => m.Kind is MentionKind.Actor) is null && Enumerable.Range(mention.Last + 1, 3).Any(at => sentence.Lemma(at) is "need" or "want" or "request" or "ask" or "require"))
+            {
+                return [new Party(discourse.Recipient, null, null, sentence.SpanOf(mention))];
+            }
+
+            var own = sentence.Turn?.Speakers.FirstOrDefault()?.Actor;
+            var several = Before(sentence, mention, m => m.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official && (own is null || m.Actor != own)) ?? (mention.First == 0 && discourse.Several.IsEmpty ? discourse.SeveralBefore : discourse.Several);
+            var near = sentence.Mentions.LastOrDefault(m => m.Last < mention.First && m.Kind is MentionKind.Actor or MentionKind.Office && m.Actor is { } land && land != own)?.Actor;
+            several = own is null ? several : [.. several.Where(p => p.Actor != own)];
+            return several.IsEmpty && sentence.Turn is not null && (near ?? discourse.Others(own)) is { } others ? [new Party(others, null, null, sentence.SpanOf(mention))] : several;
         }
 
         var person = Before(sentence, mention, m => m.Kind is MentionKind.Official or MentionKind.Outsider || m is { Kind: MentionKind.Office, Title: not null }) ?? Of(discourse.LastOfficial);

@@ -196,7 +196,7 @@ internal sealed class DateAssigner(ArticleText article)
     {
         for (var before = at - 1; before >= Math.Max(0, at - 9) && !sentence.Tokens[before].IsMark(','); before--)
         {
-            if (sentence.Word(before) is "since" || (sentence.Word(before) is "of" && sentence.Word(before - 1) is "wake" or "aftermath" or "anniversary"))
+            if (sentence.Word(before) is "since" || (sentence.Word(before) is "following" && Enumerable.Range(at, 4).Any(i => sentence.Word(i) is "ago")) || (sentence.Word(before) is "of" && sentence.Word(before - 1) is "wake" or "aftermath" or "anniversary"))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ internal sealed class Discourse
     private readonly List<(Party Party, string Role)> met = [];
     private readonly List<WeaponId> weapons = [];
     private readonly List<ActorCode> lands = [];
+    private readonly List<(ActorCode Land, int Paragraph)> heard = [];
     private int paragraph = -1;
 
     /// <summary>The country that the article is mainly about among those that give arms.</summary>
@@ -101,6 +102,20 @@ internal sealed class Discourse
         return at < 0 ? null : lands[at];
     }
 
+    /// <summary>The country spoken of last in this or the paragraph before, besides the one that speaks: whom "they" means in speech; null: none.</summary>
+    public ActorCode? Others(ActorCode? own)
+    {
+        var at = heard.FindLastIndex(h => h.Land != own);
+        return at >= 0 && heard[at].Paragraph >= paragraph - 1 ? heard[at].Land : null;
+    }
+
+    /// <summary>Notes a country that was spoken of, by its name or in the person of an official.</summary>
+    public void NoteHeard(ActorCode land)
+    {
+        heard.RemoveAll(h => h.Land == land);
+        heard.Add((land, paragraph));
+    }
+
     /// <summary>Notes a country that was spoken of.</summary>
     public void NoteLand(ActorCode land)
     {
@@ -147,6 +162,15 @@ internal sealed class Discourse
 
     /// <summary>Notes what an act was about.</summary>
     public void NoteMatter(Matter matter) => LastMatter = matter;
+
+    /// <summary>Notes what a reporter asks about where the question names arms and no act: "And the drones?"</summary>
+    public void NoteAsked(SentenceReading sentence)
+    {
+        if (sentence.Turn is { IsReporter: true } && LastMatter?.Paragraph != paragraph && sentence.Mentions.Where(m => m.Weapon is { } id && id != WeaponId.Personnel).Select(m => m.Weapon!.Value).Distinct().Order().ToImmutableArray() is { IsEmpty: false } asked)
+        {
+            LastMatter = new Matter(PolicyTopic.Supply, asked, paragraph);
+        }
+    }
 
     /// <summary>Notes the weapons of a sentence.</summary>
     public void NoteWeapons(IEnumerable<WeaponId> ids)

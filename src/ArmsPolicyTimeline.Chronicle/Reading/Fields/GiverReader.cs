@@ -111,6 +111,28 @@ internal static class GiverReader
         && ((m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null }) || IsFromBehindArms(sentence, m.First - 1)
             || IsFromTo(sentence, m)));
 
+    /// <summary>From whom the arms are that a sentence names last: "the Leopards from Spain"; null: it does not say.</summary>
+    public static Mention? FromBehindArms(SentenceReading sentence) => sentence.Mentions.LastOrDefault(m => m.Actor is not null && m.Weapon is null && IsFromBehindArms(sentence, m.First - 1));
+
+    /// <summary>Whose the arms of a list are: "commitments of tanks, among them Leopards from Spain", "you have howitzers from Norway"; null: it is no such list.</summary>
+    public static Mention? Listed(SentenceReading sentence, Act act) =>
+        act.Root.Phrase.Is(PhraseTrait.Listed) || (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Decision) && sentence.Word(act.Head) is "commitments" or "announcements" or "pledges" or "promises" && act.Action is Events.PolicyAction.Supplies) ? FromBehindArms(sentence) : null;
+
+    /// <summary>Whether deliveries are told as going on: "shipments are still going to Kyiv", "the deliveries continue".</summary>
+    public static bool IsFlowing(SentenceReading sentence, Act act) =>
+        sentence.Turn is { IsOfficial: true } && act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.GivingNoun) && Enumerable.Range(act.Core.Last + 1, 4).Any(at => at < sentence.Tokens.Length && (sentence.Word(at) is "continue" || (sentence.Lemma(at) is "go" or "flow" or "move" or "continue" && sentence.Tokens[at].IsGerund)));
+
+    /// <summary>Whether an official says what his country's law or money does: "the bill will help replenish", "this package provides".</summary>
+    public static bool IsOfLaw(SentenceReading sentence, int head) =>
+        sentence.Turn is { IsOfficial: true } && Enumerable.Range(1, 5).Any(n => sentence.Lemma(head - n) is "bill" or "supplemental" or "package" or "drawdown" or "legislation" or "funding" or "announcement" && sentence.Word(head - n - 1) is "the" or "this" or "that" or "our" or "new" or "supplemental"
+            && Enumerable.Range(head - n + 1, n - 1).All(at => sentence.Word(at) is "will" or "would" or "also" or "further" or "now"));
+
+    /// <summary>Who a former official was when he decided: "Former Chancellor X had refused"; null: it is not told as a deed of that time.</summary>
+    public static ImmutableArray<Party>? Former(SentenceReading sentence, Act act, Mention mention) =>
+        mention is { Kind: MentionKind.Outsider, Actor: { } land } && sentence.Tokens[act.Head].IsPast && Enumerable.Range(1, 4).Any(n => sentence.Word(act.Head - n) is "had" or "previously" or "then")
+            ? [new Party(land, mention.Name, null, sentence.SpanOf(mention))]
+            : null;
+
     /// <summary>Whether a speaker wants the subject to be lifted: "all limits should be lifted".</summary>
     public static bool IsDemanded(SentenceReading sentence, Act act)
     {

@@ -109,7 +109,7 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
 
         // "give Ukraine tanks", "allow Ukraine to strike", "sell Taiwan missiles"; not "urge Germany", "ask Germany".
         return !act.Core.Phrase.Is(PhraseTrait.Thanks) && act.Core.Phrase.Action is not (PolicyAction.Urges or PolicyAction.Requests or PolicyAction.Warns or PolicyAction.Considers)
-            && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of" or "after" or "before" or "since" or "when" or "while" or "because" or "as" or "that");
+            && mention.First > act.Core.First && mention.First <= act.Core.Last + 2 && before is not ("in" or "into" or "inside" or "from" or "by" or "with" or "against" or "on" or "of" or "after" or "before" or "since" or "when" or "while" or "because" or "as") && (before is not "that" || mention.Last < act.Core.Last);
     }
 
     // "an arms embargo on Israel".

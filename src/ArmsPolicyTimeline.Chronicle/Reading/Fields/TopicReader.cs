@@ -33,7 +33,7 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
         var isUse = cues.Use(sentence, scope.First, end, discourse.Recipient) >= 0;
         if (act.Chain.Any(c => c.Phrase.Topic == PolicyTopic.Use))
         {
-            return isUse || (core.Topic == PolicyTopic.Use && cues.Use(sentence, scope.First, sentence.Tokens.Length - 1, discourse.Recipient) >= 0) || (discourse.IsAboutUse && (hasWeapon || cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)) ? PolicyTopic.Use : null;
+            return isUse || (core.Topic == PolicyTopic.Use && cues.Use(sentence, scope.First, sentence.Tokens.Length - 1, discourse.Recipient) >= 0) || (discourse.IsAboutUse && (hasWeapon || sentence.Word(act.Core.Last + 1) is "them" || cues.Use(sentence, 0, sentence.Tokens.Length - 1, discourse.Recipient) >= 0)) ? PolicyTopic.Use : null;
         }
 
         if (isUse || ((hasWeapon || discourse.IsAboutUse) && cues.IsStrike(sentence, act.Core.First + 1, scope.Last)))
@@ -46,6 +46,12 @@ internal sealed class TopicReader(CueReader cues, Discourse discourse)
             || (core.Is(PhraseTrait.Asks) && !hasWeapon && sentence.Word(act.Core.Last + 1) is "for" && sentence.Word(act.Core.Last + 2) is "them"))
         {
             return HasWeapon(sentence, 0, act.Core.First) || (discourse.WeaponsParagraph == sentence.Sentence.Paragraph && discourse.Weapons.Count > 0) ? PolicyTopic.Supply : null;
+        }
+
+        // "a ban on soldiers who smoke": no country is spoken of to send them to.
+        if (hasPeople && !hasWeapon && core.Is(PhraseTrait.Forbids, PhraseTrait.KeepsLimit, PhraseTrait.LiftsLimit) && sentence.Turn is not null && !sentence.Mentions.Any(m => m.Kind == MentionKind.Actor && m.First > act.Core.First))
+        {
+            return null;
         }
 
         if (hasPeople && !hasWeapon)

@@ -147,7 +147,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         for (var at = act.Head; at < scope.Last; at++)
         {
             var isUsed = (sentence.Word(at) is "their" or "its" && sentence.Word(at + 1) is "use") || (lexicon.Is("strike", sentence.Lemma(at)) && sentence.Word(at + 1) is "them" or "it" or "those");
-            if (isUsed && discourse.WeaponsParagraph == sentence.Sentence.Paragraph && discourse.Weapons.Count > 0)
+            if (isUsed && discourse.WeaponsParagraph >= sentence.Sentence.Paragraph - (sentence.Turn is null ? 0 : 1) && discourse.Weapons.Count > 0)
             {
                 return discourse.Weapons[^1];
             }

@@ -139,9 +139,29 @@ internal sealed class PersonFinder(Lexicon lexicon, OfficialFinder officials)
             return new Mention(MentionKind.Outsider, at, at);
         }
 
+        if (Secretary(tokens, at) is { } secretary)
+        {
+            return secretary;
+        }
+
         var run = CapitalisedRun(tokens, at);
         var isAddressed = run == 1 && at > 0 && (IsAddress(tokens, at - 1) || (at > 1 && tokens[at - 1].IsMark('.') && IsAddress(tokens, at - 2)));
         return run >= 2 || isAddressed ? new Mention(MentionKind.Outsider, at, at + run - 1) { Name = string.Join(' ', tokens.Skip(at).Take(run).Select(t => t.Text)) } : null;
+    }
+
+    // "Secretary Rubio", "Minister Pistorius": the short title that goes with a surname.
+    private Mention? Secretary(ImmutableArray<Token> tokens, int at)
+    {
+        if (!(tokens[at].IsCapitalised && tokens[at].Norm is "secretary" or "minister" && at + 1 < tokens.Length && tokens[at + 1].IsCapitalised))
+        {
+            return null;
+        }
+
+        var (entries, length) = lexicon.Find(tokens, at + 1);
+        var terms = length == 0 ? [] : officials.Find(entries, null, null, isNamed: true);
+        return terms.FirstOrDefault(t => officials.IsInOffice(t) && !IsRole(t, "legislator") && !IsRole(t, "head-of-state")) is { } term
+            ? new Mention(MentionKind.Official, at, at + length) { Actor = term.Actor, Name = term.Name, Terms = terms }
+            : null;
     }
 
     private bool IsAddress(ImmutableArray<Token> tokens, int at) => at < tokens.Length && tokens[at].IsCapitalised && lexicon.Is("address", tokens[at].Norm);

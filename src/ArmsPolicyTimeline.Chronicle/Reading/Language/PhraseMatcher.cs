@@ -8,6 +8,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
 internal sealed class PhraseMatcher
 {
     private const int GapWords = 4;
+    private const int LongGapWords = 12;
 
     private readonly FrozenDictionary<string, ImmutableArray<Pattern>> byFirst;
 
@@ -69,7 +70,7 @@ internal sealed class PhraseMatcher
         var wanted = places[place];
         if (wanted.IsGap)
         {
-            for (var skipped = 0; skipped <= GapWords && at + skipped < tokens.Length; skipped++)
+            for (var skipped = 0; skipped <= (wanted.IsLong ? LongGapWords : GapWords) && at + skipped < tokens.Length; skipped++)
             {
                 if (Match(places, place + 1, tokens, at + skipped) is >= 0 and var end)
                 {
@@ -101,10 +102,10 @@ internal sealed class PhraseMatcher
     {
         var isOptional = place.EndsWith('?');
         var lemmas = place.TrimEnd('?').Split('|').SelectMany(word => word[0] == '@' ? words[word[1..]] : (IEnumerable<string>)[word]);
-        return new Place(lemmas.ToFrozenSet(StringComparer.Ordinal), isOptional, place is "_", place.StartsWith("@limit", StringComparison.Ordinal));
+        return new Place(lemmas.ToFrozenSet(StringComparer.Ordinal), isOptional, place is "_" or "__", place is "__", place.StartsWith("@limit", StringComparison.Ordinal));
     }
 
     private sealed record Pattern(ActionPhrase Phrase, ImmutableArray<Place> Places);
 
-    private sealed record Place(FrozenSet<string> Lemmas, bool IsOptional, bool IsGap, bool IsNoun);
+    private sealed record Place(FrozenSet<string> Lemmas, bool IsOptional, bool IsGap, bool IsLong, bool IsNoun);
 }

@@ -30,7 +30,7 @@ internal sealed class SubjectFinder
             return named;
         }
 
-        for (var at = head - 1; at >= 0; at--)
+        for (var at = BeforeRelative(sentence, head); at >= 0; at--)
         {
             if (sentence.MentionAt(at) is { } mention)
             {
@@ -114,6 +114,26 @@ internal sealed class SubjectFinder
         }
 
         return [];
+    }
+
+    // "Spain, whose minister was here, has sent": the subject stands before the clause between the commas.
+    private int BeforeRelative(SentenceReading sentence, int head)
+    {
+        var at = head - 1;
+        while (at > 0 && (lexicon.Is("auxiliary", sentence.Lemma(at)) || sentence.Word(at).EndsWith("ly", StringComparison.Ordinal)))
+        {
+            at--;
+        }
+
+        for (var open = at - 2; at > 0 && sentence.Tokens[at].IsMark(',') && open > 0; open--)
+        {
+            if (sentence.Tokens[open].IsMark(','))
+            {
+                return sentence.Word(open + 1) is "whose" ? open - 1 : head - 1;
+            }
+        }
+
+        return head - 1;
     }
 
     // "thanked Germany and Norway for sending", "without Ukraine asking": the name right before a gerund is its subject.

@@ -6,7 +6,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Speech;
 
 /// <summary>
 /// Tells who speaks where a text is a conversation ("MR. KIRBY:", "Q") or the words of its author. A turn lasts until the next label.
-/// Text before the first label, and text without labels by an author who holds no office, is narrated.
+/// Text before the first label is the words of its author; where none is named, of the government that publishes it; else it is narrated.
 /// </summary>
 internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder, OfficialFinder officials)
 {
@@ -28,7 +28,7 @@ internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder, Official
         var labels = text.Paragraphs.Select(p => Label(text.Text, p.Span, host)).ToImmutableArray();
         var isConversation = labels.Count(l => l.IsWeak) >= Conversation;
         var turns = ImmutableArray.CreateBuilder<(Turn? Turn, int Label)>(text.Paragraphs.Length);
-        var current = Author(metadata.Author);
+        var current = Author(metadata.Author) ?? Published(metadata, host, labels.Any(l => l is { Turn.IsOfficial: true, IsWeak: false }));
         foreach (var label in labels)
         {
             current = label.Turn is null || (label.IsWeak && !isConversation) ? current : label.Turn;
@@ -42,6 +42,14 @@ internal sealed class TurnReader(Lexicon lexicon, MentionFinder finder, Official
     private Mention? Host(ArticleMetadata metadata) => Names(metadata.Publisher ?? "") is var names && names.Any(m => m.IsMedium) ? null : names.FirstOrDefault(m => m is { Kind: MentionKind.Actor, Actor: not null });
 
     private ImmutableArray<Mention> Names(string text) => finder.Find(lexicon.Tokens.Read(text, new TextSpan(0, text.Length)));
+
+    // What a government publishes under its own name, or where its officials answer, says "we" of that government.
+    private Turn? Published(ArticleMetadata metadata, Mention? host, bool hasAnswers) =>
+        host is not null && metadata.Author is null && (hasAnswers || IsWhole(metadata.Publisher!, host)) ? new Turn([new Mention(MentionKind.Office, 0, 0) { Actor = host.Actor }], IsReporter: false) : null;
+
+    // "The White House", "Pentagon", not "Kyiv Courier".
+    private bool IsWhole(string publisher, Mention host) =>
+        lexicon.Tokens.Read(publisher, new TextSpan(0, publisher.Length)) is var tokens && host.Last == tokens.Length - 1 && (host.First == 0 || (host.First == 1 && tokens[0].Is("the")));
 
     private Turn? Author(string? author)
     {
