@@ -17,6 +17,7 @@ public sealed class PageAccessibilityTests(Chromium chromium)
     [InlineData("/sources")]
     [InlineData("/sources/{source}?passage=1")]
     [InlineData("/about")]
+    [InlineData("/figures")]
     [InlineData("/nothing")]
     public Task A_page_has_no_violation(string address) => Axe.HasNoViolationAsync(chromium, address);
 

@@ -11,6 +11,7 @@ public sealed class WidthTests(Chromium chromium)
     [InlineData("/?q=weapons")]
     [InlineData("/sources")]
     [InlineData("/about")]
+    [InlineData("/figures")]
     [InlineData("/nothing")]
     public async Task No_page_scrolls_sideways(string address)
     {

@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Commands;
 using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
+using ArmsPolicyTimeline.Web.Figures;
 using ArmsPolicyTimeline.Web.Matrix;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
@@ -44,6 +45,7 @@ internal static class SiteSetup
         builder.Services.AddHostedService<SeedReading>();
         builder.Services.AddSingleton<TimelineViews>();
         builder.Services.AddSingleton<CompareViews>();
+        builder.Services.AddSingleton<FiguresViews>();
         builder.Services.AddSingleton<MatrixViews>();
         builder.Services.AddResponseCompression();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
@@ -75,6 +77,7 @@ internal static class SiteSetup
         app.MapTheme();
         app.MapCompareCsv();
         app.MapMatrix();
+        app.MapFigures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 

@@ -1,0 +1,42 @@
+using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
+using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Figures;
+
+/// <summary>Query to page: filter, then each figure by a type of its own.</summary>
+internal sealed class FiguresComposer(EventIndex index, QueryReading reading, SearchResult? search)
+{
+    /// <summary>The figures are made of this many events at most; who wants more narrows down.</summary>
+    public const int MostEvents = 20_000;
+
+    public FiguresView Compose()
+    {
+        var query = reading.Query with { Event = null, Page = 1, View = ViewKind.Picture };
+        var selection = EventSelection.Of(index, query, search);
+        var events = selection.Index.Snapshot.Events.At([.. selection.Matched.Take(MostEvents)]);
+        var columns = new ColumnComposer(events, query);
+        var ladder = new LadderComposer(events, query, index.Vocabulary);
+        var scale = ladder.Scale();
+        return new()
+        {
+            Query = query,
+            Dek = Dek(events.Length, selection.Matched.Count),
+            Chips = [.. ChipComposer.Compose(query, index).Select(c => c with { RemoveHref = FiguresView.Path + c.RemoveHref.TrimStart('/') })],
+            Columns = columns.Compose(),
+            Unit = columns.Unit,
+            Undated = columns.Undated,
+            Scale = scale,
+            Ticks = scale is null ? [] : AxisTicks.Of(scale),
+            Ladders = scale is null ? [] : ladder.Compose(scale),
+            Reversals = new ReversalComposer(selection).Compose(),
+            Sources = SourceComposer.Compose(events, query, index),
+            Notes = [.. reading.Notes.Select(n => n.Words)],
+        };
+    }
+
+    private static string Dek(int counted, int all) => counted == all
+        ? $"{Sentences.Count(all, "event")}. Every number leads to its events."
+        : $"The first {Sentences.Count(counted, "event")} of {all.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}. Narrow down to count the others.";
+}

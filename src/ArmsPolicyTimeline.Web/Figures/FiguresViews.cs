@@ -1,0 +1,23 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Figures;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArmsPolicyTimeline.Web.Figures;
+
+/// <summary>Makes the figures of an address.</summary>
+public sealed class FiguresViews(IChronicleReader reader, Vocabulary vocabulary)
+{
+    /// <summary>The figures of an address.</summary>
+    /// <param name="parameters">The address's query, with or without question mark.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<FiguresView> FindAsync(string parameters, CancellationToken cancel)
+    {
+        var snapshot = await reader.ReadAsync(cancel);
+        var reading = TimelineUrl.Read(
+            from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value), vocabulary, snapshot);
+        var search = reading.Query.Words is { } words ? await reader.SearchAsync(words, cancel) : null;
+        return FiguresView.Create(snapshot, vocabulary, reading, search);
+    }
+}
