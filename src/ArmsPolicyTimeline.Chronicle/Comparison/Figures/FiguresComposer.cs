@@ -28,7 +28,7 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
             Unit = columns.Unit,
             Undated = columns.Undated,
             Scale = scale,
-            Ticks = scale is null ? [] : AxisTicks.Of(scale),
+            Ticks = scale is null ? [] : AxisTicks.Of(scale, 220),
             Ladders = scale is null ? [] : ladder.Compose(scale),
             Reversals = new ReversalComposer(selection).Compose(),
             Sources = SourceComposer.Compose(events, query, index),
