@@ -174,7 +174,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
                 return false;
             }
 
-            // "as for the deal announced today, they are also sending", "the sale that was halted, that is going on": a clause with a subject of its own.
+            // "beside the deal of Friday, they are sending", "the deal that was signed, which is going ahead": a clause with a subject of its own.
             if (sentence.Tokens[at].IsMark(',') && (!hasThat || HasVerb(sentence, from, at)) && IsFinite(sentence, at + 1, head))
             {
                 return false;

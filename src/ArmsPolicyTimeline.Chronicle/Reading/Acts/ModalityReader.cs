@@ -127,7 +127,7 @@ internal sealed class ModalityReader(SpeechFinder speeches)
         return false;
     }
 
-    // "guidance that they could use": leave that was given.
+    // "permission that they could fire": leave that was given.
     private static bool IsLeave(SentenceReading sentence, int head) =>
         Enumerable.Range(1, 4).Any(n => sentence.Word(head - n) is "that" && sentence.Lemma(head - n - 1) is "guidance" or "permission" or "authority" or "clearance" or "approval" or "order");
 

@@ -204,7 +204,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
         return sentence.Word(start) is "a" or "an" or "the" or "its" && sentence.Lemma(start - 1) is "order" or "announce" or "begin" or "start" or "launch" or "open" or "conduct" or "promise" or "commission";
     }
 
-    // "the support needed to hold out", "urgently needed howitzers": a participle says what arms are like, not who wants them.
+    // "the help needed to hold out", "sorely needed howitzers": a participle says what arms are like, not who wants them.
     private bool IsNeeded(SentenceReading sentence, int at)
     {
         if (!sentence.Tokens[at].IsPast)
@@ -222,7 +222,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             && sentence.MentionAt(before) is null or { IsAgent: false } or { IsPossessive: true };
     }
 
-    // "make sure that they have arms", "you also have tanks from Spain": gifts in the mouth of an official, thoughts in that of an author.
+    // "make sure that they have arms", "you now have tanks from Spain": gifts in the mouth of an official, thoughts in that of an author.
     private static bool IsSpokenOnly(SentenceReading sentence, PhraseMatch match) =>
         match.Phrase.Is(PhraseTrait.Listed) ? sentence.Turn is null || sentence.Word(match.Last + 1) is "to" || GiverReader.FromBehindArms(sentence) is not { } from || from.First < match.Last || from.First > match.Last + 10
         : match.Phrase.Is(PhraseTrait.Gives) && sentence.Lemma(match.First) is "ensure" or "make" && sentence.Lemma(match.Last) is "have" or "get" or "receive" && sentence.Turn is null;
@@ -231,7 +231,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
     private static bool IsMeasure(SentenceReading sentence, int at) =>
         sentence.MentionAt(at - 1) is { IsAgent: true } needy && sentence.Word(needy.First - 1) is "what" or "everything" or "whatever" && sentence.Word(at + 1) is not "is" && needy.First > 1;
 
-    // ", as we announced last month,": where it was said before.
+    // ", as they told us last month,": where it was said before.
     private static bool IsAside(SentenceReading sentence, int at)
     {
         var subject = sentence.Lemma(at - 1) is "have" or "just" or "already" ? at - 2 : at - 1;

@@ -260,7 +260,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         return sentence.MentionAt(at) is { IsAgent: true } told ? told.Last + 1 : last + 1;
     }
 
-    // "took this decision": which one, another sentence says.
+    // "made this decision": which one, another sentence says.
     private static bool IsBareDecision(SentenceReading sentence, Act act, ActScope scope) =>
         act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Decision) && sentence.Lemma(act.Head) is "decision" && !sentence.Mentions.Any(m => m.Weapon is not null && (m.First > act.Core.Last ? m.First <= scope.Last : m.Last >= act.Head - 4));
 }

@@ -47,7 +47,7 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         group.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, candidate.Limits) && !IsFurther(m.Candidate!, candidate) && !IsFurther(candidate, m.Candidate!) && DatesAgree(m.Candidate!, candidate) && SpeakersAgree(m.Candidate!, candidate))
         && (IsAlike(group[0].Candidate!, candidate) || group.Exists(m => IsBeside(m.Candidate!, candidate)));
 
-    // "We will send more": what is planned now is not the gift of an earlier month.
+    // "Further jets will follow": what is planned now is not the gift of an earlier month.
     private static bool IsFurther(CandidateEvent planned, CandidateEvent past) =>
         planned is { Modality: Modality.Planned, Action: PolicyAction.Supplies, DateBasis: DateBasis.Publication, Date: { } now } && past is { Modality: Modality.Asserted, DateBasis: DateBasis.Explicit, Date: { } then }
         && then.Latest.DayNumber + FurtherDays < now.Earliest.DayNumber;

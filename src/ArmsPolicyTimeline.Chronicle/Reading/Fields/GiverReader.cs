@@ -118,11 +118,11 @@ internal static class GiverReader
     public static Mention? Listed(SentenceReading sentence, Act act) =>
         act.Root.Phrase.Is(PhraseTrait.Listed) || (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Decision) && sentence.Word(act.Head) is "commitments" or "announcements" or "pledges" or "promises" && act.Action is Events.PolicyAction.Supplies) ? FromBehindArms(sentence) : null;
 
-    /// <summary>Whether deliveries are told as going on: "shipments are still going to Kyiv", "the deliveries continue".</summary>
+    /// <summary>Whether deliveries are told as going on: "the deliveries are continuing".</summary>
     public static bool IsFlowing(SentenceReading sentence, Act act) =>
         sentence.Turn is { IsOfficial: true } && act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.GivingNoun) && Enumerable.Range(act.Core.Last + 1, 4).Any(at => at < sentence.Tokens.Length && (sentence.Word(at) is "continue" || (sentence.Lemma(at) is "go" or "flow" or "move" or "continue" && sentence.Tokens[at].IsGerund)));
 
-    /// <summary>Whether an official says what his country's law or money does: "the bill will help replenish", "this package provides".</summary>
+    /// <summary>Whether an official says what his country's law or money does: "this package provides", "the law will bolster".</summary>
     public static bool IsOfLaw(SentenceReading sentence, int head) =>
         sentence.Turn is { IsOfficial: true } && Enumerable.Range(1, 5).Any(n => sentence.Lemma(head - n) is "bill" or "supplemental" or "package" or "drawdown" or "legislation" or "funding" or "announcement" && sentence.Word(head - n - 1) is "the" or "this" or "that" or "our" or "new" or "supplemental"
             && Enumerable.Range(head - n + 1, n - 1).All(at => sentence.Word(at) is "will" or "would" or "also" or "further" or "now"));

@@ -116,7 +116,7 @@ internal sealed class SubjectFinder
         return [];
     }
 
-    // "Spain, whose minister was here, has sent": the subject stands before the clause between the commas.
+    // "Spain, whose fleet is small, has sent": the subject stands before the clause between the commas.
     private int BeforeRelative(SentenceReading sentence, int head)
     {
         var at = head - 1;

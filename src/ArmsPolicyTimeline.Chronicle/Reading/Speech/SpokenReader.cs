@@ -7,7 +7,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Speech;
 /// <summary>Tells what only the spoken words of officials have: answers that do not name what was asked about, and others' words repeated.</summary>
 internal static class SpokenReader
 {
-    /// <summary>Whether an official leaves open, or says again, what was spoken of without naming it: "no decision has been made", "we are reviewing this".</summary>
+    /// <summary>Whether an official leaves open, or says again, what was spoken of without naming it: "nothing is decided", "we are studying it".</summary>
     public static bool IsAnswer(SentenceReading sentence, Act act) =>
         sentence.Turn is { IsOfficial: true } && !sentence.Mentions.Any(m => m.Weapon is not null)
         && (act.Root.Phrase.Is(PhraseTrait.Undecided) || (act.Core.Phrase.Is(PhraseTrait.Weighs, PhraseTrait.Verdict) && (sentence.Word(act.Core.Last + 1) is "it" or "this" or "that" or "these" or "those" or "them" || sentence.Word(act.Core.First - 1) is "that" or "this" or "it" or "'s")));
@@ -33,7 +33,7 @@ internal static class SpokenReader
         return sentence.Lemma(start - 1) is "say" && Enumerable.Range(1, 4).Any(n => sentence.Word(start - 1 - n) is "they");
     }
 
-    // "the commitments from the Ukrainian government": what the other side has promised.
+    // "the commitment from Kyiv": what the other side has promised.
     private static bool IsFromOthers(SentenceReading sentence, Act act) =>
         act.Root.Phrase.Is(PhraseTrait.Decision) && act.IsNoun && sentence.Lemma(act.Root.First) is "commitment" or "promise" or "assurance" or "pledge" && sentence.Word(act.Root.Last + 1) is "from"
         && !sentence.Mentions.Any(m => m.Weapon is not null && m.First > act.Root.Last && m.First < act.Root.Last + 4);
