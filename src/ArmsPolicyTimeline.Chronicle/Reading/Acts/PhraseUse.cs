@@ -222,7 +222,7 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             && sentence.MentionAt(before) is null or { IsAgent: false } or { IsPossessive: true };
     }
 
-    // "make sure that they have arms", "you now have tanks from Spain": gifts in the mouth of an official, thoughts in that of an author.
+    // "make sure that Oslo gets arms", "you now have tanks from Spain": gifts in the mouth of an official, thoughts in that of an author.
     private static bool IsSpokenOnly(SentenceReading sentence, PhraseMatch match) =>
         match.Phrase.Is(PhraseTrait.Listed) ? sentence.Turn is null || sentence.Word(match.Last + 1) is "to" || GiverReader.FromBehindArms(sentence) is not { } from || from.First < match.Last || from.First > match.Last + 10
         : match.Phrase.Is(PhraseTrait.Gives) && sentence.Lemma(match.First) is "ensure" or "make" && sentence.Lemma(match.Last) is "have" or "get" or "receive" && sentence.Turn is null;
