@@ -45,7 +45,7 @@ internal sealed class ChangeComposer(EventIndex index, MatrixScope scope, Matrix
         return new(
             index.Vocabulary.NameOf(key.Actor),
             NamesOf(own.Count > 0 ? own : derived),
-            derived.Count == 0 ? "" : own.Count > 0 ? $"and with it {NamesOf(derived)}" : $"as {Origin(derived[0].After!)}",
+            derived.Count == 0 ? "" : own.Count > 0 ? $"and with it {NamesOf(derived)}" : CellComposer.DerivedWordsOf(derived[0].After!, index),
             before?.Standing ?? Standing.Unknown,
             CellComposer.WordOf(before),
             after?.Standing ?? Standing.Unknown,
@@ -65,7 +65,4 @@ internal sealed class ChangeComposer(EventIndex index, MatrixScope scope, Matrix
 
     private string NamesOf(IEnumerable<(StandingKey Key, PolicyStanding? Before, PolicyStanding? After)> cells) =>
         Sentences.List([.. cells.Select(c => Names.OfWeapon(c.Key.Weapon, index.Vocabulary))], "and");
-
-    private string Origin(PolicyStanding standing) =>
-        standing.DerivedFrom == Events.WeaponId.Unspecified ? "weapons at large" : Names.InSentence(standing.DerivedFrom!.Value, index.Vocabulary);
 }

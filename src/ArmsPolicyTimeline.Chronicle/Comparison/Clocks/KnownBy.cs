@@ -40,19 +40,25 @@ internal static class KnownBy
             return policyEvent;
         }
 
-        var dates = told.Where(c => c.Date is not null).OrderByDescending(c => c.Date == policyEvent.Date).ThenBy(c => c.Date!.Days).ToList();
-        return policyEvent with
-        {
-            Citations = [.. told],
-            Evidence = told.Min(c => c.Evidence),
-            Date = dates.Count == 0 ? null : dates[0].Date,
-            DateBasis = dates.Count == 0 ? DateBasis.None : dates[0].DateBasis,
-        };
+        var (date, basis) = DateOf(policyEvent, told);
+        return policyEvent with { Citations = [.. told], Evidence = told.Min(c => c.Evidence), Date = date, DateBasis = basis };
     }
 
     /// <summary>When it was first published what brought a standing; null where a report of it has no date.</summary>
     public static EdtfDate? FirstTold(ImmutableArray<PolicyEvent> openers) =>
         openers.Any(e => e.FirstPublished is null) ? null : openers.Select(e => e.FirstPublished!).MaxBy(d => d.Latest);
+
+    // The date of the event where one of these reports has it or none of all reports has any, else the most precise of these.
+    private static (EdtfDate? Date, DateBasis Basis) DateOf(PolicyEvent policyEvent, List<Citation> told)
+    {
+        if (policyEvent.Citations.All(c => c.Date is null) || told.Exists(c => c.Date == policyEvent.Date))
+        {
+            return (policyEvent.Date, policyEvent.DateBasis);
+        }
+
+        var best = told.Where(c => c.Date is not null).MinBy(c => c.Date!.Days);
+        return best is null ? (null, DateBasis.None) : (best.Date, best.DateBasis);
+    }
 
     // Of every topic: a weapon that is supplied may be handed what holds for its class (rule 6).
     private static IEnumerable<(int Place, PolicyEvent Event)> Events(EventIndex index, MatrixScope scope)

@@ -54,18 +54,11 @@ internal sealed class MatrixClock
     /// <summary>Whether a reader would call both the same; who says so does not matter.</summary>
     public static bool AreAlike(PolicyStanding? one, PolicyStanding? other) => (one?.Standing, one?.UnderReview) == (other?.Standing, other?.UnderReview);
 
-    /// <summary>The stretch from which on a standing has looked as it does: a weapon's own statement often only repeats what had been handed down to it.</summary>
-    public PolicyStanding First(StandingKey key, PolicyStanding held)
-    {
-        var stretches = shown.Of(key);
-        var at = stretches.IndexOf(held);
-        while (at > 0 && AreAlike(stretches[at - 1], held))
-        {
-            at--;
-        }
+    /// <summary>The stretch from which on a standing has held: a review, or a weapon's own word, often only repeats what had been handed down to it.</summary>
+    public PolicyStanding First(StandingKey key, PolicyStanding held) => Back(key, held, before => before.Standing == held.Standing);
 
-        return at < 0 ? held : stretches[at];
-    }
+    /// <summary>The stretch in which the review of a prohibition began; null where there is none.</summary>
+    public PolicyStanding? FirstReview(StandingKey key, PolicyStanding held) => held.UnderReview ? Back(key, held, before => before.UnderReview) : null;
 
     /// <summary>How often a standing changed behind the day compared with, up to the day shown.</summary>
     public int StepsBetween(StandingKey key)
@@ -101,6 +94,18 @@ internal sealed class MatrixClock
         }
 
         var known = KnownBy.FirstTold(openers.Of(real)) is { } first && first.Latest > AsOf ? $", first reported {DateWords.Long(first)}" : "";
-        return $"by what is known now: {Sentences.Lowered(CellComposer.WordOf(real))} {SinceWords.Of(real, openers.Of(real)[0])}{known}";
+        return $"by what is known now: {Sentences.Lowered(CellComposer.WordOf(real))} {SinceWords.Of(real, openers.Of(real)[0])}{CellComposer.DerivedWordsOf(real, index, ", ")}{known}";
+    }
+
+    private PolicyStanding Back(StandingKey key, PolicyStanding held, Func<PolicyStanding, bool> isSame)
+    {
+        var stretches = shown.Of(key);
+        var at = stretches.IndexOf(held);
+        while (at > 0 && isSame(stretches[at - 1]))
+        {
+            at--;
+        }
+
+        return at < 0 ? held : stretches[at];
     }
 }

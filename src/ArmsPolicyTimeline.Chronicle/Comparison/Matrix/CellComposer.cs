@@ -34,6 +34,14 @@ internal sealed class CellComposer(EventIndex index, MatrixClock clock)
     public static string WordOf(PolicyStanding? standing) =>
         Names.Of(standing?.Standing ?? Standing.Unknown) + (standing?.UnderReview == true ? ", under review" : "");
 
+    /// <summary>"as weapons at large" where a standing was handed down; else empty.</summary>
+    public static string DerivedWordsOf(PolicyStanding standing, EventIndex index, string lead = "") => standing.DerivedFrom switch
+    {
+        null => "",
+        { } origin when origin == WeaponId.Unspecified => lead + "as weapons at large",
+        { } origin => $"{lead}as {Names.InSentence(origin, index.Vocabulary)}",
+    };
+
     /// <summary>The passages that a standing rests on: one, or one for each side where sources disagree.</summary>
     public static ImmutableArray<SourceLink> PassagesOf(ImmutableArray<PolicyEvent> openers, EventIndex index) =>
         [.. openers.Select(e => PassageOf(e, index)).DistinctBy(l => l.Href, StringComparer.Ordinal)];
@@ -69,7 +77,7 @@ internal sealed class CellComposer(EventIndex index, MatrixClock clock)
             Standing = held.Standing,
             Word = WordOf(held),
             IsUnderReview = held.UnderReview,
-            DerivedWords = held.DerivedFrom is { } origin ? "as " + (origin == WeaponId.Unspecified ? "weapons at large" : Names.InSentence(origin, index.Vocabulary)) : "",
+            DerivedWords = DerivedWordsOf(held, index),
             Since = SinceWords.Of(first, since),
             Limits = LimitsOf(held, openers[0]),
             Attested = $"{Sentences.Count(sources, "source")}, {evidence.Slug()}",
@@ -100,6 +108,11 @@ internal sealed class CellComposer(EventIndex index, MatrixClock clock)
 
     private IEnumerable<string> Remarks(StandingKey key, PolicyStanding? held)
     {
+        if (held is not null && clock.FirstReview(key, held) is { } review)
+        {
+            yield return "under review " + SinceWords.Of(review, clock.OpenersOf(review)[0]);
+        }
+
         if (clock.Coming(key) is { } next && (held is null || next.Standing != held.Standing))
         {
             yield return $"may already be {Sentences.Lowered(Names.Of(next.Standing))}: on a day of {DateWords.Span(next.ChangingFrom, next.Start)}";

@@ -56,13 +56,13 @@ internal sealed class MatrixScope
 
     public StandingKey KeyOf(ActorCode actor, WeaponId weapon) => new(actor, Recipient, Topic, weapon);
 
-    /// <summary>Weapons at large first, then classes, then systems; within each what most was said of, then by name.</summary>
+    /// <summary>Weapons at large first, then classes, then systems, those that were only handed a standing last; within each what most was said of, then by name.</summary>
     public ImmutableArray<WeaponId> Ordered(EventIndex index, IEnumerable<WeaponId> weapons)
     {
         var classes = index.Vocabulary.Weapons.Select(w => w.ClassId).OfType<WeaponId>().ToHashSet();
         return
         [
-            .. weapons.OrderByDescending(w => w == WeaponId.Unspecified).ThenByDescending(classes.Contains)
+            .. weapons.OrderByDescending(w => w == WeaponId.Unspecified).ThenByDescending(w => spokenOfWeapon[w] > 0).ThenByDescending(classes.Contains)
                 .ThenByDescending(w => spokenOfWeapon[w]).ThenBy(index.Vocabulary.NameOf, StringComparer.Ordinal),
         ];
     }

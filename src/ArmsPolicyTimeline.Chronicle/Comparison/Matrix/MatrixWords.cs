@@ -32,9 +32,10 @@ internal sealed class MatrixWords(EventIndex index, MatrixScope scope, MatrixClo
         var differing = cells.Count(c => clock.Difference(scope.KeyOf(c.Actor, c.Weapon)) is not null);
         if (differing > 0)
         {
+            var shown = Sentences.Count(differing, "cell shown", "cells shown");
             yield return query.PubliclyKnown
-                ? $"{Sentences.Capitalised(Sentences.Number(differing))} of {cells.Count} cells differ from what is known now to have held on this day; they say how."
-                : $"{Sentences.Capitalised(Sentences.Number(differing))} of {cells.Count} cells rest on what was not publicly known on this day; they say since when it was.";
+                ? $"{shown} {(differing == 1 ? "differs" : "differ")} from what is known now to have held on this day, and {(differing == 1 ? "says" : "say")} how."
+                : $"{shown} {(differing == 1 ? "rests" : "rest")} on what was not publicly known on this day, and {(differing == 1 ? "says" : "say")} since when it was.";
         }
 
         var unpublished = query.PubliclyKnown
