@@ -9,6 +9,8 @@ public sealed class WidthTests(Chromium chromium)
     [InlineData("/")]
     [InlineData("/?view=table")]
     [InlineData("/?q=weapons")]
+    [InlineData("/matrix")]
+    [InlineData("/matrix?asof=2024-12-01&since=2024-05-15")]
     [InlineData("/sources")]
     [InlineData("/about")]
     [InlineData("/figures")]

@@ -6,6 +6,8 @@ public static class Icons
     public const string Close = "m4 4 8 8m0-8-8 8";
     public const string Contrast = "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zm0 0v11m2-10.5v10m2-8v6";
     public const string Filter = "M2 4.5h12M4.5 8h7M7 11.5h2";
+    public const string Grid = "M2.5 3h11v10h-11zM2.5 6.5h11M6.5 3v10";
+    public const string Lanes = "M2.5 4h7M5.5 8h8M2.5 12h5";
     public const string Link = "M6.5 9.5a2.8 2.8 0 0 0 4 0l2.3-2.3a2.8 2.8 0 1 0-4-4l-.8.8M9.5 6.5a2.8 2.8 0 0 0-4 0L3.2 8.8a2.8 2.8 0 1 0 4 4l.8-.8";
     public const string Moon = "M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8z";
     public const string Next = "m6 3 5 5-5 5";

@@ -39,7 +39,7 @@ function onChange(event) {
     going = setTimeout(() => {
       const form = find("[data-time-form]");
       form.elements.asof.value = dayOf(range).toISOString().slice(0, 10);
-      form.requestSubmit();
+      form.requestSubmit(form.querySelector("[type=submit]"));
     }, settle);
   }
 }
