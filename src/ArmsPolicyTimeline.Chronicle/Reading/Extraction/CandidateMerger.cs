@@ -16,14 +16,15 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
     /// <summary>The candidates and rejections of an article.</summary>
     public Extracted Merge(IReadOnlyList<ReadAct> read)
     {
-        var groups = new List<List<ReadAct>>();
-        var partial = read.Where(r => r is { IsReversed: false, Candidate: { } part } && read.Any(other => IsLimitOf(part, other.Candidate))).ToHashSet();
+        var groups = new List<RepeatedAct>();
+        var wholes = read.Select(r => r.Candidate).OfType<CandidateEvent>().Where(c => c.Action == PolicyAction.PermitsWithLimits).ToLookup(c => c.Passages[0]);
+        var partial = read.Where(r => r is { IsReversed: false, Candidate: { } part } && wholes[part.Passages[0]].Any(whole => IsLimitOf(part, whole))).ToHashSet();
         foreach (var act in read.Where(r => r.Candidate is not null && !partial.Contains(r)))
         {
-            var group = groups.Find(g => IsSame(g, act.Candidate!) && g.TrueForAll(m => !IsPastOf(m, act) && !IsPastOf(act, m)));
+            var group = groups.Find(g => IsSame(g, act.Candidate!) && g.Ways.All(m => !IsPastOf(m, act) && !IsPastOf(act, m)));
             if (group is null)
             {
-                groups.Add([act]);
+                groups.Add(new RepeatedAct(act));
             }
             else
             {
@@ -31,21 +32,22 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
             }
         }
 
-        var joined = groups.Select(g => (Candidate: Weighed(Join(g), groups.Count), TakesEffect: g.Exists(r => r.TakesEffect))).ToList();
+        var inOrder = groups.ConvertAll(g => g.FullestFirst());
+        var joined = groups.Zip(inOrder, (g, told) => (Candidate: Weighed(Join(told), groups.Count), TakesEffect: g.Ways.Any(r => r.TakesEffect))).ToList();
         var candidates = PhaseReader.Mark([.. joined.Select(j => j.Candidate)], [.. joined.Where(j => j.TakesEffect).Select(j => j.Candidate)]);
-        var repeated = groups.SelectMany(Repeats).Concat(partial.Select(p => Repeated(p.Candidate!)));
+        var repeated = inOrder.SelectMany(Repeats).Concat(partial.Select(p => Repeated(p.Candidate!)));
         return new Extracted(
             [.. candidates.OrderBy(c => c.Passages.Min()).ThenBy(c => c.Actor).ThenBy(c => c.RuleId, StringComparer.Ordinal)],
             [.. read.Select(r => r.Rejection).OfType<Rejection>().Concat(repeated).OrderBy(r => r.Trigger)])
         {
-            JoinedIn = [.. groups.Zip(candidates).SelectMany(g => g.First.Select(r => (Read: r, Candidate: g.Second)))],
+            JoinedIn = [.. groups.Zip(candidates).SelectMany(g => g.First.Tellings.Select(r => (Read: r, Candidate: g.Second)))],
         };
     }
 
     // Dates and conditions must agree with all that are there, weapons with the first, or with one of the same sentence.
-    private bool IsSame(List<ReadAct> group, CandidateEvent candidate) =>
-        group.TrueForAll(m => LimitsAgree(m.Candidate!.Limits, candidate.Limits) && !IsFurther(m.Candidate!, candidate) && !IsFurther(candidate, m.Candidate!) && DatesAgree(m.Candidate!, candidate) && SpeakersAgree(m.Candidate!, candidate))
-        && (IsAlike(group[0].Candidate!, candidate) || group.Exists(m => IsBeside(m.Candidate!, candidate)));
+    private bool IsSame(RepeatedAct group, CandidateEvent candidate) =>
+        group.Ways.All(m => LimitsAgree(m.Candidate!.Limits, candidate.Limits) && !IsFurther(m.Candidate, candidate) && !IsFurther(candidate, m.Candidate) && DatesAgree(m.Candidate, candidate) && SpeakersAgree(m.Candidate, candidate))
+        && (IsAlike(group.First, candidate) || group.In(candidate.Passages[0]).Any(m => IsBeside(m, candidate)));
 
     // "Further jets will follow": what is planned now is not the gift of an earlier month.
     private static bool IsFurther(CandidateEvent planned, CandidateEvent past) =>
@@ -103,12 +105,8 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         return a.Date.Earliest <= b.Date.Latest && b.Date.Earliest <= a.Date.Latest;
     }
 
-    private static List<CandidateEvent> FullestFirst(List<ReadAct> group) =>
-        [.. group.OrderByDescending(r => r.Fullness).ThenBy(r => r.Candidate!.Passages[0]).Select(r => r.Candidate!)];
-
-    private static CandidateEvent Join(List<ReadAct> group)
+    private static CandidateEvent Join(List<CandidateEvent> inOrder)
     {
-        var inOrder = FullestFirst(group);
         var best = inOrder[0];
         var dated = best.DateBasis != DateBasis.None ? best : inOrder.Find(c => c.DateBasis is DateBasis.Explicit or DateBasis.Relative) ?? inOrder.Find(c => c.Date is not null) ?? best;
         var limits = best.Limits ?? inOrder.Select(c => c.Limits).FirstOrDefault(l => l is not null);
@@ -129,21 +127,14 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
     private static CandidateEvent Weighed(CandidateEvent candidate, int events) =>
         events >= ManyEvents ? candidate.With([.. candidate.Factors, ConfidenceFactor.ManyEvents]) : candidate;
 
-    private static IEnumerable<Rejection> Repeats(List<ReadAct> group)
-    {
-        var best = FullestFirst(group)[0];
-        foreach (var other in group.Select(r => r.Candidate!).Where(c => c != best))
-        {
-            yield return Repeated(other);
-        }
-    }
+    private static IEnumerable<Rejection> Repeats(List<CandidateEvent> inOrder) => inOrder.Where(c => c != inOrder[0]).Select(Repeated);
 
     private static Rejection Repeated(CandidateEvent other) =>
         new(other.Passages[0], other.Fields.First(f => f.Field == FieldName.Trigger).Span, RejectionReason.Repeated, other.RuleId);
 
     // "… but not other targets": what the same sentence forbids of what it allows with limits is one of these limits.
-    private static bool IsLimitOf(CandidateEvent part, CandidateEvent? whole) =>
-        whole is { Action: PolicyAction.PermitsWithLimits } && part is { Action: PolicyAction.Prohibits, Topic: PolicyTopic.Use }
+    private static bool IsLimitOf(CandidateEvent part, CandidateEvent whole) =>
+        part is { Action: PolicyAction.Prohibits, Topic: PolicyTopic.Use }
         && part.Actor == whole.Actor && part.Passages[0] == whole.Passages[0]
         && (part.Weapons.SequenceEqual(whole.Weapons) || part.Weapons.Contains(WeaponId.Unspecified));
 }
