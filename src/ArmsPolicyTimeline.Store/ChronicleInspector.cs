@@ -4,6 +4,7 @@ using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Chronicle.Reading.Resolution;
 using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
 using ArmsPolicyTimeline.Store.Schema;
@@ -62,11 +63,11 @@ internal sealed class ChronicleInspector(StoreDatabase database, Vocabulary voca
             return [];
         }
 
-        var events = new EventRewriting(context, vocabulary);
+        var loading = new CandidateLoading(context);
         var wanted = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var actor in (await context.Candidates.Select(c => new Block(c.Actor, c.Recipient, c.Topic)).Distinct().ToListAsync(cancel)).GroupBy(b => b.Actor, StringComparer.Ordinal))
         {
-            foreach (var e in await events.ResolveAsync([.. actor], cancel))
+            foreach (var e in EventResolver.Resolve((await loading.OfBlocksAsync([.. actor], cancel)).Select(c => c.Reported), vocabulary))
             {
                 wanted.Add(e.Id, EventMapping.ToRows(e).Event.Hash);
             }

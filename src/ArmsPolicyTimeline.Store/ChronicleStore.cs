@@ -14,6 +14,7 @@ internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabula
     private const int LargestBatch = 192;
 
     private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly ResolutionMemory memory = new(vocabulary);
 
     public Task<bool> HasAsync(string fileSha256, string readingKey, CancellationToken cancel) => database.RunAsync(async () =>
     {
@@ -51,13 +52,19 @@ internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabula
                 await using var context = await database.ContextAsync(cancel);
                 await using var transaction = await database.Engine.BeginAsync(context, isWriting: true, cancel);
                 await using var rows = new RowWriter(context, database.Engine);
-                var writing = new ArticleWriting(context, rows, vocabulary);
+                var writing = new ArticleWriting(context, rows, vocabulary, memory);
                 await writing.WriteAsync(drafts, cancel);
                 var described = await describe(writing, cancel);
                 await transaction.CommitAsync(cancel);
                 await database.Engine.EndWriteAsync(context.Database.GetDbConnection(), CancellationToken.None);
                 return described;
             });
+        }
+        catch
+        {
+            // It may hold what was never stored.
+            memory.Clear();
+            throw;
         }
         finally
         {

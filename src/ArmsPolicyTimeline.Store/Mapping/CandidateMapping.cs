@@ -94,5 +94,6 @@ internal static class CandidateMapping
 
     private static int LocatorOf(SourceText text, TextSpan span) => text.Paragraphs.LastOrDefault(p => p.Span.Start <= span.Start)?.Locator ?? 1;
 
-    private static string IdOf(string articleId, int at) => string.Create(CultureInfo.InvariantCulture, $"{articleId}:{at:D5}");
+    /// <summary>The id of an article's candidate.</summary>
+    public static string IdOf(string articleId, int at) => string.Create(CultureInfo.InvariantCulture, $"{articleId}:{at:D5}");
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ArmsPolicyTimeline.Store.Writing;
 
 /// <summary>Writes articles with all that follows from them, within the transaction of their context.</summary>
-internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, Vocabulary vocabulary)
+internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, Vocabulary vocabulary, ResolutionMemory memory)
 {
     private readonly StoreState state = new(context);
     private bool isNewSource;
@@ -28,16 +28,16 @@ internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, V
         await context.SaveChangesAsync(cancel);
         await AddAsync(fresh, cancel);
         isNewSource = replaced.Count == 0 && changed.Count(a => string.Equals(a.SourceId, fresh[0].Article.SourceId, StringComparison.Ordinal)) == 1;
-        touched.UnionWith(await state.IsResolvedOtherwiseAsync(vocabulary, cancel)
-            ? await BlocksOfAllAsync(cancel)
-            : await BlocksOfAsync([.. changed.Select(a => a.Id)], cancel));
-        await state.MarkAsync(fresh.Count, vocabulary, cancel);
+        var isAnew = await state.IsResolvedOtherwiseAsync(vocabulary, cancel);
+        memory.Expect(isAnew ? null : await state.RevisionAsync(cancel));
+        var added = fresh.Select(d => d.Article.Id).ToHashSet(StringComparer.Ordinal);
+        touched.UnionWith(isAnew ? await BlocksOfAllAsync(cancel) : await BlocksOfAsync([.. changed.Select(a => a.Id).Where(id => !added.Contains(id))], cancel));
+        memory.Forget(touched);
+        touched.UnionWith(await BlocksOfAsync([.. added], cancel));
+        var revision = await state.MarkAsync(fresh.Count, vocabulary, cancel);
         context.ChangeTracker.Clear();
-        var events = new EventRewriting(context, vocabulary);
-        foreach (var actor in touched.GroupBy(b => b.Actor, StringComparer.Ordinal))
-        {
-            await events.RewriteAsync([.. actor], rows, cancel);
-        }
+        await new EventRewriting(context, vocabulary, memory).RewriteAsync(touched, added, rows, cancel);
+        memory.Leave(revision);
     }
 
     /// <summary>Says what became of the one article that was written.</summary>

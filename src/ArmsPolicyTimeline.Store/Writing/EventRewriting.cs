@@ -1,6 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
-using ArmsPolicyTimeline.Chronicle.Reading.Resolution;
 using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
 using ArmsPolicyTimeline.Store.Search;
@@ -8,16 +7,66 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store.Writing;
 
-/// <summary>Resolves all candidates of some blocks anew and writes what differs from what is there: an event that many report gets one more citation, not all of them again.</summary>
-internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabulary)
+/// <summary>Resolves anew what new candidates can change and writes what differs from what is there: an event that many report gets one more citation, not all of them again.</summary>
+internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabulary, ResolutionMemory memory)
 {
-    /// <summary>Resolves blocks of one actor.</summary>
-    public async Task RewriteAsync(HashSet<Block> blocks, RowWriter rows, CancellationToken cancel)
+    private readonly CandidateLoading loading = new(context);
+
+    /// <summary>Makes the events of some blocks what the stored candidates give.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="added">The articles that are new; of all others nothing may have changed in a block that is in memory.</param>
+    /// <param name="rows">Writes.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task RewriteAsync(HashSet<Block> blocks, IReadOnlyCollection<string> added, RowWriter rows, CancellationToken cancel)
     {
-        var stored = await StoredAsync(blocks, cancel);
+        var known = blocks.Where(b => memory.Find(b) is not null).ToHashSet();
+        foreach (var actor in blocks.Except(known).GroupBy(b => b.Actor, StringComparer.Ordinal))
+        {
+            await RewriteAllAsync([.. actor], rows, cancel);
+        }
+
+        if (known.Count > 0)
+        {
+            await RewriteTouchedAsync(known, added, rows, cancel);
+        }
+    }
+
+    // Blocks of one actor of which nothing is known.
+    private async Task RewriteAllAsync(HashSet<Block> blocks, RowWriter rows, CancellationToken cancel)
+    {
+        var candidates = await loading.OfBlocksAsync(blocks, cancel);
+        var resolving = new ClusterResolving(loading, vocabulary, candidates);
+        foreach (var group in candidates.GroupBy(c => c.Block))
+        {
+            var block = memory.Begin(group.Key);
+            await resolving.ResolveAsync(block, [.. group.Select(block.Add)], cancel);
+        }
+
+        await WriteAsync(await StoredAsync(blocks, cancel), resolving.Events, rows, cancel);
+    }
+
+    private async Task RewriteTouchedAsync(HashSet<Block> blocks, IReadOnlyCollection<string> added, RowWriter rows, CancellationToken cancel)
+    {
+        var candidates = (await loading.OfArticlesAsync(added, cancel)).FindAll(c => blocks.Contains(c.Block));
+        var touched = candidates.GroupBy(c => c.Block).Select(g => (Block: memory.Find(g.Key)!, Candidates: g.ToList()))
+            .Select(b => (b.Block, Candidates: b.Candidates.ConvertAll(b.Block.Add))).ToList();
+        var there = candidates.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var fellows = touched.SelectMany(b => b.Candidates.Select(b.Block.LeaderOf).Distinct().SelectMany(b.Block.CandidatesOf)).Where(id => !there.Contains(id));
+        candidates.AddRange(await loading.WithIdsAsync(fellows, cancel));
+        var resolving = new ClusterResolving(loading, vocabulary, candidates);
+        foreach (var (block, ofBlock) in touched)
+        {
+            await resolving.ResolveAsync(block, ofBlock, cancel);
+        }
+
+        await WriteAsync(await StoredAsync(resolving.Before, cancel), resolving.Events, rows, cancel);
+    }
+
+    private async Task WriteAsync(Dictionary<string, string> stored, List<PolicyEvent> events, RowWriter rows, CancellationToken cancel)
+    {
         var (gone, changed) = (stored.Keys.ToHashSet(StringComparer.Ordinal), new List<EventRows>());
         var search = new List<SearchRow>();
-        foreach (var policyEvent in await ResolveAsync(blocks, cancel))
+        foreach (var policyEvent in events)
         {
             gone.Remove(policyEvent.Id);
             var next = EventMapping.ToRows(policyEvent);
@@ -38,35 +87,9 @@ internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabu
         await rows.AddAsync(search, cancel);
     }
 
-    /// <summary>The events that the stored candidates of some blocks of one actor give.</summary>
-    public async Task<IReadOnlyList<PolicyEvent>> ResolveAsync(HashSet<Block> blocks, CancellationToken cancel)
-    {
-        // One question for all blocks of an actor finds some more than asked for; a question for each block would take longer.
-        var (actor, recipients, topics) = Cover(blocks);
-        var found =
-            from candidate in context.Candidates.AsNoTracking()
-            where candidate.Actor == actor && recipients.Contains(candidate.Recipient) && topics.Contains(candidate.Topic)
-            join article in context.Articles.AsNoTracking() on candidate.ArticleId equals article.Id
-            where article.IsShown
-            select new { candidate, article.SourceId };
-        var sources = await context.Sources.AsNoTracking()
-            .Where(s => found.Select(f => f.SourceId).Contains(s.Id))
-            .ToDictionaryAsync(s => s.Id, SourceMapping.FromRow, StringComparer.Ordinal, cancel);
-        var candidates = new List<ReportedCandidate>();
-        await foreach (var one in found.AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            if (blocks.Contains(new Block(actor, one.candidate.Recipient, one.candidate.Topic)))
-            {
-                candidates.Add(CandidateMapping.FromRow(one.candidate, sources[one.SourceId]));
-            }
-        }
-
-        return EventResolver.Resolve(candidates, vocabulary);
-    }
-
     private async Task<Dictionary<string, string>> StoredAsync(HashSet<Block> blocks, CancellationToken cancel)
     {
-        var (actor, recipients, topics) = Cover(blocks);
+        var (actor, recipients, topics) = Block.Cover(blocks);
         return (await context.Events
             .Where(e => e.Actor == actor && recipients.Contains(e.Recipient) && topics.Contains(e.Topic))
             .Select(e => new { e.Id, e.Hash, e.Recipient, e.Topic })
@@ -75,10 +98,19 @@ internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabu
             .ToDictionary(e => e.Id, e => e.Hash, StringComparer.Ordinal);
     }
 
-    private static (string Actor, string[] Recipients, string[] Topics) Cover(HashSet<Block> blocks) => (
-        blocks.Select(b => b.Actor).Distinct(StringComparer.Ordinal).Single(),
-        [.. blocks.Select(b => b.Recipient).Distinct(StringComparer.Ordinal)],
-        [.. blocks.Select(b => b.Topic).Distinct(StringComparer.Ordinal)]);
+    private async Task<Dictionary<string, string>> StoredAsync(HashSet<string> eventIds, CancellationToken cancel)
+    {
+        var stored = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var ids in eventIds.Chunk(Chunks.Size))
+        {
+            await foreach (var e in context.Events.Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.Hash }).AsAsyncEnumerable().WithCancellation(cancel))
+            {
+                stored.Add(e.Id, e.Hash);
+            }
+        }
+
+        return stored;
+    }
 
     // Returns the hashes of the citations that stay as they are.
     private async Task<HashSet<string>> RemoveAsync(List<string> touched, List<EventRows> next, RowWriter rows, CancellationToken cancel)

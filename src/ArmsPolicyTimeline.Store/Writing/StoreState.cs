@@ -25,15 +25,22 @@ internal sealed class StoreState(ChronicleContext context)
     public async Task<bool> IsResolvedOtherwiseAsync(Vocabulary vocabulary, CancellationToken cancel) =>
         await context.States.AsNoTracking().SingleOrDefaultAsync(s => s.Key == ResolverKey, cancel) is { } row && !string.Equals(row.Value, Rules(vocabulary), StringComparison.Ordinal);
 
-    /// <summary>Counts some more articles, resolved by the rules of now.</summary>
-    public async Task MarkAsync(int articles, Vocabulary vocabulary, CancellationToken cancel)
+    /// <summary>The number of articles written so far, as this transaction sees it.</summary>
+    public async Task<int> RevisionAsync(CancellationToken cancel) =>
+        await context.States.AsNoTracking().SingleOrDefaultAsync(s => s.Key == RevisionKey, cancel) is { } row ? Counted(row) : 0;
+
+    /// <summary>Counts some more articles, resolved by the rules of now. <returns>How many there are then.</returns></summary>
+    public async Task<int> MarkAsync(int articles, Vocabulary vocabulary, CancellationToken cancel)
     {
         var rows = await context.States.Where(s => s.Key == RevisionKey || s.Key == ResolverKey).ToDictionaryAsync(s => s.Key, StringComparer.Ordinal, cancel);
-        var revision = rows.TryGetValue(RevisionKey, out var counted) ? int.Parse(counted.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        Set(rows, RevisionKey, (revision + articles).ToString(CultureInfo.InvariantCulture));
+        var revision = articles + (rows.TryGetValue(RevisionKey, out var counted) ? Counted(counted) : 0);
+        Set(rows, RevisionKey, revision.ToString(CultureInfo.InvariantCulture));
         Set(rows, ResolverKey, Rules(vocabulary));
         await context.SaveChangesAsync(cancel);
+        return revision;
     }
+
+    private static int Counted(StateRow row) => int.Parse(row.Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private void Set(Dictionary<string, StateRow> rows, string key, string value)
     {

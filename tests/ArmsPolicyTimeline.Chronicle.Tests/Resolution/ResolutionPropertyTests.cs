@@ -75,6 +75,34 @@ public sealed class ResolutionPropertyTests
         return found.Length == groups.Count && found.Zip(groups).All(p => p.First.SequenceEqual(p.Second.Members));
     });
 
+    [Fact]
+    public void Clusters_resolved_apart_give_what_all_give_together() => Check(given =>
+    {
+        var clusters = Clusters(given);
+        var apart = Enumerable.Range(0, given.Length).GroupBy(clusters.LeaderOf).SelectMany(c => EventResolver.Group(c.Select(at => given[at]), Report.Vocabulary));
+        return apart.Select(Members).Order(StringComparer.Ordinal).SequenceEqual(EventResolver.Group(given, Report.Vocabulary).Select(Members).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    });
+
+    [Fact]
+    public void A_cluster_holds_the_same_candidates_whatever_came_first() => Check(given =>
+    {
+        var (clusters, reversed, last) = (Clusters(given), Clusters([.. given.Reverse()]), given.Length - 1);
+        return Enumerable.Range(0, given.Length).All(at => clusters.Of(at).Order().SequenceEqual(reversed.Of(last - at).Select(r => last - r).Order()));
+    });
+
+    private static string Members(ImmutableArray<ReportedCandidate> group) => string.Join('\n', group.Select(CandidateOrder.KeyOf));
+
+    private static CandidateClusters Clusters(ImmutableArray<ReportedCandidate> given)
+    {
+        var clusters = new CandidateClusters(Report.Vocabulary, new SketchPool());
+        foreach (var candidate in given)
+        {
+            clusters.Add(candidate);
+        }
+
+        return clusters;
+    }
+
     private static void Check(Func<ImmutableArray<ReportedCandidate>, bool> holds) => FsCheck.Check.One(Fixed, Prop.ForAll(Candidates(), holds));
 
     private static bool Same(ImmutableArray<ReportedCandidate> one, ImmutableArray<ReportedCandidate> other) =>

@@ -49,7 +49,8 @@ internal static class EventIds
         yield return $"{plain}-{said}";
     }
 
-    private static string Plain(PolicyEvent e)
+    /// <summary>The id that an event would have if no other asked for it.</summary>
+    public static string Plain(PolicyEvent e)
     {
         var parts = new List<string> { e.Actor.ToString().ToLowerInvariant(), e.Action.Slug(), WeaponPart(e.Weapons) };
         if (e.Topic != UsualTopic(e))

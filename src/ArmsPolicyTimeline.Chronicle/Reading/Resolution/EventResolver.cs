@@ -19,6 +19,14 @@ public static class EventResolver
     public static ImmutableArray<PolicyEvent> Resolve(IEnumerable<ReportedCandidate> candidates, Vocabulary vocabulary) =>
         EventIds.Assign(Group(candidates, vocabulary).Select(group => (group, EventMerge.Of(group))));
 
+    /// <summary>The id that an event would have if no other asked for it: what all that ask for the same are told apart by must be found among all of them.</summary>
+    /// <param name="policyEvent">The event; its own id does not matter.</param>
+    public static string PlainIdOf(PolicyEvent policyEvent)
+    {
+        ArgumentNullException.ThrowIfNull(policyEvent);
+        return EventIds.Plain(policyEvent);
+    }
+
     /// <summary>The candidates in groups that are one event each: every different candidate that can make an event is in exactly one.</summary>
     public static ImmutableArray<ImmutableArray<ReportedCandidate>> Group(IEnumerable<ReportedCandidate> candidates, Vocabulary vocabulary)
     {
