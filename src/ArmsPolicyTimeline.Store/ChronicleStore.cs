@@ -11,7 +11,7 @@ namespace ArmsPolicyTimeline.Store;
 internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabulary) : IChronicleStore, IDisposable
 {
     private const int SmallestBatch = 16;
-    private const int LargestBatch = 192;
+    private const int LargestBatch = 96;
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ResolutionMemory memory = new(vocabulary);

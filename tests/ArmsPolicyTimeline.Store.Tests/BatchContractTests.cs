@@ -31,6 +31,24 @@ public abstract class BatchContractTests : EngineContractTests
     }
 
     [Fact]
+    public async Task Processes_that_take_turns_give_what_one_gives()
+    {
+        var all = Articles.All.Concat(Generated.Readings(24)).ToArray();
+        using var alone = new OpenStore(CreateEngine(), Generated.Vocabulary);
+        await alone.SaveTogetherAsync(all);
+        var expected = (await alone.SoundReportAsync()).ContentHash;
+        Reset();
+        using var one = new OpenStore(CreateEngine(), Generated.Vocabulary);
+        using var other = new OpenStore(CreateEngine(), Generated.Vocabulary);
+        foreach (var (at, reading) in all.Index())
+        {
+            await (at % 3 == 0 ? one : other).SaveAsync(reading);
+        }
+
+        Assert.Equal(expected, (await one.SoundReportAsync()).ContentHash);
+    }
+
+    [Fact]
     public async Task A_batch_takes_the_last_reading_of_a_file_and_skips_what_is_stored()
     {
         var store = Open();
