@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
+using ArmsPolicyTimeline.Chronicle.Reading.Merging;
 using ArmsPolicyTimeline.Chronicle.Reading.Traces;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;

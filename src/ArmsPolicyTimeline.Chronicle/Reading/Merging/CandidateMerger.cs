@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Merging;
 
 /// <summary>Joins what one article says several times: same actor, recipient, topic and action, weapons in common, dates that agree. The fullest reading gives the fields, the others their passages.</summary>
 internal sealed class CandidateMerger(Vocabulary vocabulary)

@@ -1,6 +1,7 @@
+using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
-namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
+namespace ArmsPolicyTimeline.Chronicle.Reading.Merging;
 
 /// <summary>What an article tells several times as one act. A long article may tell it thousands of times in the same few ways, so only the ways are compared.</summary>
 internal sealed class RepeatedAct
