@@ -11,6 +11,7 @@ public sealed class WidthTests(Chromium chromium)
     [InlineData("/?q=weapons")]
     [InlineData("/matrix")]
     [InlineData("/matrix?asof=2024-12-01&since=2024-05-15")]
+    [InlineData("/compare?lanes=US:atacms,GB:storm-shadow,FR&day0=request")]
     [InlineData("/sources")]
     [InlineData("/about")]
     [InlineData("/figures")]

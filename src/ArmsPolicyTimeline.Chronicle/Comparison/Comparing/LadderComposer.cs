@@ -58,6 +58,6 @@ internal static class LadderComposer
             _ => $"The dates do not tell whether {Sentences.List(names, "or")} was first.",
         };
         return open.Count == 0 || names.Count == 0 ? verdict
-            : $"{verdict} Of {Sentences.List(open, "and")} nobody says since when, only by when; that may be earlier.";
+            : $"{verdict} {Sentences.List(open, "and")} may have been earlier: nobody says since when, only by when.";
     }
 }

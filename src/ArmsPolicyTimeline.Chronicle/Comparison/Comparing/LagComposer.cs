@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Milestones;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
+using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
 
@@ -37,8 +38,9 @@ internal static class LagComposer
             return new(milestone, Sentences.Capitalised(DayWords.Of(move.Lead)) + Capped(move) + remark, lag, count, IsOpen: false, context.Link(move.Lead));
         }
 
-        // Nobody waits for a refusal.
-        var isOpen = milestone is Milestone.Approval or Milestone.Delivery && since is not null && context.LastSource is not null;
+        // Nobody waits for a refusal, and leave to use a weapon is mostly given of those that were delivered before.
+        var isAwaited = milestone == Milestone.Approval || (milestone == Milestone.Delivery && context.Query.Topic != PolicyTopic.Use);
+        var isOpen = isAwaited && since is not null && context.LastSource is not null;
         var waited = isOpen ? DayCount.Between(since!.When, context.LastSource!) : null;
         return waited is { Least: >= 0 } or { Least: null, Most: >= 0 } or { Least: < 0, Most: > 0 }
             ? new(milestone, None, Waiting(waited, other), waited, IsOpen: true, null)
