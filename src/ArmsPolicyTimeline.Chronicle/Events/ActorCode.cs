@@ -22,6 +22,9 @@ public readonly record struct ActorCode : IComparable<ActorCode>
     /// <summary>Whether a string can be a code.</summary>
     public static bool IsCode(string? text) => text is { Length: >= 2 and <= 6 } && char.IsAsciiLetterUpper(text[0]) && text.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c));
 
+    /// <summary>Whether it is a country: two letters, but not <c>EU</c> and <c>UN</c>, which ISO 3166-1 reserves for the organisations.</summary>
+    public bool IsCountry => code is { Length: 2 } && char.IsAsciiLetterUpper(code[1]) && code is not ("EU" or "UN");
+
     /// <summary>Ordinal.</summary>
     public int CompareTo(ActorCode other) => string.CompareOrdinal(code, other.code);
 

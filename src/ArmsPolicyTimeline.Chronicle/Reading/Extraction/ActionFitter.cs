@@ -130,7 +130,7 @@ internal sealed class ActionFitter(Discourse discourse)
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
     private static bool IsGrant(ToldAct told, ActorCode actor)
     {
-        if (!told.Act.Root.Phrase.Is(PhraseTrait.Should) || actor.ToString().Length > 2)
+        if (!told.Act.Root.Phrase.Is(PhraseTrait.Should) || !actor.IsCountry)
         {
             return false;
         }

@@ -58,7 +58,7 @@ internal sealed class CandidateReader
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (mention is { Kind: MentionKind.Actor, Actor: { } land } && land.ToString().Length == 2)
+            if (mention is { Kind: MentionKind.Actor, Actor: { IsCountry: true } land })
             {
                 discourse.NoteLand(land);
             }

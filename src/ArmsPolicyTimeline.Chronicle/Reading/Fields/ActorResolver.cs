@@ -83,7 +83,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
         return mention.Last > mention.First ? [.. person.Select(p => p.IsOutsider ? p : new Party(p.Actor, null, null, p.Span))] : person;
     }
 
-    private static bool IsCountry(Mention mention) => mention is { Kind: MentionKind.Actor or MentionKind.Adjective or MentionKind.Office or MentionKind.Official, Actor: { } actor } && actor.ToString().Length == 2;
+    private static bool IsCountry(Mention mention) => mention is { Kind: MentionKind.Actor or MentionKind.Adjective or MentionKind.Office or MentionKind.Official, Actor: { } actor } && actor.IsCountry;
 
     private ImmutableArray<Party> FirstPerson(SentenceReading sentence, Mention mention, ImmutableArray<Party> speakers)
     {

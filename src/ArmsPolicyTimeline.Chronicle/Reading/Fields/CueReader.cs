@@ -83,7 +83,7 @@ internal sealed class CueReader(Lexicon lexicon)
             {
                 var noun = sentence.Word(mention.Last + 1) is "'s" ? sentence.Word(mention.Last + 2) : sentence.Word(mention.Last + 1);
                 var isTerritory = noun is "territory" or "soil" or "airspace" or "targets" or "land" or "mainland" or "proper" or "border";
-                return actor == recipient || actor.ToString().Length > 2 ? null : isTerritory || (isLoose && mention.Kind == MentionKind.Actor);
+                return actor == recipient || !actor.IsCountry ? null : isTerritory || (isLoose && mention.Kind == MentionKind.Actor);
             }
 
             if (!(sentence.Tokens[i].IsWord && sentence.Word(i) is "the" or "of" or "legitimate" or "military" or "targets" or "locations" or "areas" or "sites" or "positions" or "internationally" or "recognised" or "recognized" or "sovereign"))
@@ -116,7 +116,7 @@ internal sealed class CueReader(Lexicon lexicon)
             if (sentence.MentionAt(i) is { Kind: MentionKind.Actor or MentionKind.Adjective, Actor: { } actor } mention)
             {
                 var noun = sentence.Word(mention.Last + 1);
-                return actor != recipient && actor.ToString().Length == 2 && (mention.Kind == MentionKind.Actor || noun is "targets" or "territory" or "soil" or "bases" or "airfields" or "military" or "positions" or "sites" or "cities" or "oil" or "infrastructure" or "troops");
+                return actor != recipient && actor.IsCountry && (mention.Kind == MentionKind.Actor || noun is "targets" or "territory" or "soil" or "bases" or "airfields" or "military" or "positions" or "sites" or "cities" or "oil" or "infrastructure" or "troops");
             }
 
             if (sentence.Word(i) is not ("at" or "on" or "against" or "targets" or "back" or "military" or "the"))

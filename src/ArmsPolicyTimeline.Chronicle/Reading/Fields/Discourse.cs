@@ -150,7 +150,7 @@ internal sealed class Discourse
         if (party.Actor is not null && !party.IsOutsider)
         {
             LastActor = party;
-            Here = party.Actor is { } code && code != Recipient && code.ToString() is { Length: 2 } and not "RU" ? code : Here;
+            Here = party.Actor is { } code && code != Recipient && code.IsCountry && code.ToString() is not "RU" ? code : Here;
         }
     }
 

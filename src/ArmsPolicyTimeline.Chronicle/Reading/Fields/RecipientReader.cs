@@ -50,7 +50,7 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
             }
         }
 
-        return (asks && actor.ToString().Length == 2 && sentence.Mentions.Any(m => m.Weapon is not null) && actor.ToString() is not "RU" ? actor : otherwise, null);
+        return (asks && actor.IsCountry && sentence.Mentions.Any(m => m.Weapon is not null) && actor.ToString() is not "RU" ? actor : otherwise, null);
     }
 
     /// <summary>Whom an article is about: Ukraine where it is spoken of at all often, else the most frequent receiver of arms, else Ukraine.</summary>
@@ -97,7 +97,7 @@ internal sealed class RecipientReader(Lexicon lexicon, Discourse? discourse = nu
     };
 
     private static ActorCode? Code(Mention mention) =>
-        mention.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official && mention.Actor is { } code && code.ToString().Length == 2 ? code : null;
+        mention.Kind is MentionKind.Actor or MentionKind.Office or MentionKind.Official && mention.Actor is { } code && code.IsCountry ? code : null;
 
     private static bool IsReceiving(SentenceReading sentence, Mention mention, Act act)
     {

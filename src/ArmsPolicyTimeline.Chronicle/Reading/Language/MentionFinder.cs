@@ -162,7 +162,7 @@ internal sealed class MentionFinder(Lexicon lexicon, OfficialFinder officials)
 
     // "EU countries", "no NATO member": its members are the organisation; "an EU country" is not.
     private static bool IsMembership(ImmutableArray<Token> tokens, int at, int head, LexiconEntry entry) =>
-        entry.Actor is { } actor && (actor.ToString().Length > 2 || actor.ToString() is "EU") && !GroupReader.IsSome(tokens, at) && (tokens[head].Norm is "countries" or "members" or "states" or "nations" || (at > 0 && tokens[at - 1].Norm is "no" or "every" or "each" && tokens[head].Norm is "country" or "member" or "state" or "nation"));
+        entry.Actor is { IsCountry: false } && !GroupReader.IsSome(tokens, at) && (tokens[head].Norm is "countries" or "members" or "states" or "nations" || (at > 0 && tokens[at - 1].Norm is "no" or "every" or "each" && tokens[head].Norm is "country" or "member" or "state" or "nation"));
 
     // "Ukrainians", "the French have": the people for their country.
     private bool IsPeople(ImmutableArray<Token> tokens, int at, int end)
