@@ -36,7 +36,7 @@ internal sealed class ActReader
 
         for (var i = 0; i + 1 < phrases.Length; i++)
         {
-            var root = parents[i] >= 0 && parents[i] == i - 1 && parents[i - 1] < 0 && phrases[i - 1].Phrase.Is(PhraseTrait.Decision) ? i - 1 : i;
+            var root = parents[i] >= 0 && parents[i] == i - 1 && parents[i - 1] < 0 && phrases[i - 1].Phrase.Is(PhraseTrait.Decision, PhraseTrait.KeepsLimit, PhraseTrait.Forbids) ? i - 1 : i;
             if (parents[root] < 0 && parents[i + 1] < 0 && Government.IsSubjectOf(sentence, phrases[root], phrases[i + 1]))
             {
                 (parents[root], governs[i + 1]) = (i + 1, true);
@@ -94,7 +94,8 @@ internal sealed class ActReader
 
     // "approved the request to borrow": what was asked for is given.
     private static bool IsGranted(SentenceReading sentence, int head, PolicyAction? inner) =>
-        inner is PolicyAction.Requests or PolicyAction.Urges && sentence.Lemma(head) is "approve" or "grant" or "accept" or "authorize" or "authorise";
+        (inner is PolicyAction.Requests or PolicyAction.Urges && sentence.Lemma(head) is "approve" or "grant" or "accept" or "authorize" or "authorise")
+        || (inner is PolicyAction.Requests && sentence.Lemma(head) is "agree" && sentence.Word(head + 2) is not ("request" or "ask" or "seek"));
 
     private static PolicyAction? Governed(ActionPhrase outer, PolicyAction? inner, bool isNegated, ActionPhrase core) => (outer.Role, inner) switch
     {

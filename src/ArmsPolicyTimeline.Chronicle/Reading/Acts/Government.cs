@@ -39,7 +39,7 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     public static bool IsSubjectOf(SentenceReading sentence, PhraseMatch noun, PhraseMatch verb)
     {
         var isVerdict = verb.Phrase.Is(PhraseTrait.Escalates) || (verb.Phrase.Is(PhraseTrait.Verdict) && sentence.Lemma(verb.First) is "be" or "remain");
-        if (!(noun.Phrase.Is(PhraseTrait.GivingNoun, PhraseTrait.Licence) || (verb.Phrase.Is(PhraseTrait.Lifted) && noun.Phrase.Is(PhraseTrait.KeepsLimit, PhraseTrait.Forbids)) || IsGerundSubject(sentence, noun) || IsMotion(sentence, noun)) || !isVerdict && verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
+        if (!(noun.Phrase.Is(PhraseTrait.GivingNoun, PhraseTrait.Licence) || (isVerdict && noun.Phrase.Is(PhraseTrait.Decision)) || (verb.Phrase.Is(PhraseTrait.Lifted) && noun.Phrase.Is(PhraseTrait.KeepsLimit, PhraseTrait.Forbids)) || IsGerundSubject(sentence, noun) || IsMotion(sentence, noun)) || !isVerdict && verb.Phrase.Role == PhraseRole.Act && verb.Phrase.Action is not (PolicyAction.Permits or PolicyAction.Prohibits)
             || verb.First - noun.Last > MaxDistance || !(isVerdict || verb.Phrase.Is(PhraseTrait.Lifted) || ActorReader.IsPassive(sentence, verb.First) || IsUnderReview(sentence, verb)))
         {
             return false;
@@ -265,6 +265,11 @@ internal sealed class Government(Lexicon lexicon, NounReader nouns)
     private static bool IsNonFinite(SentenceReading sentence, int from, int head)
     {
         var token = sentence.Tokens[head];
+        if (token.Is("is") || token.Is("are") || token.Is("was") || token.Is("were"))
+        {
+            return false;
+        }
+
         if (token.IsGerund)
         {
             return head == from || !sentence.Tokens[head - 1].IsMark(',');

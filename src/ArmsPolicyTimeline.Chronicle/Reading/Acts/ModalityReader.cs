@@ -32,6 +32,12 @@ internal sealed class ModalityReader(SpeechFinder speeches)
             return Modality.Hypothetical;
         }
 
+        // "will be able to give", "in a position to send": what can be done is not told as done.
+        if (act.Root.Phrase.Is(PhraseTrait.Gives) && !act.IsNegated && sentence.Word(act.Head - 1) is "to" && ((sentence.Word(act.Head - 2) is "able" && Modal(sentence, act.Head) is "will" or "would") || sentence.Word(act.Head - 2) is "position"))
+        {
+            return Modality.Hypothetical;
+        }
+
         // "hopes to buy".
         if (sentence.Word(act.Head - 1) is "to" && sentence.Lemma(act.Head - 2) is "hope" or "aspire" or "wish")
         {

@@ -13,6 +13,12 @@ internal sealed class NounReader(Lexicon lexicon)
             return sentence.Word(at - 1) is "the" or "a" or "'s" && !sentence.Tokens[at].IsPast;
         }
 
+        // "answered by threatening to", "by warning of": a gerund, though there is a noun of the same form.
+        if (sentence.Word(at - 1) is "by" && sentence.Word(at).EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         // "Swedish law prohibits": words that are never nouns.
         if (sentence.Word(at) is "prohibits" or "forbids" or "allows" or "rejects" or "opposes" or "refuses" or "prohibit" or "forbid" or "reject" or "oppose")
         {

@@ -16,14 +16,33 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
     public PhraseMatch Sense(SentenceReading sentence, PhraseMatch match) =>
         match.Phrase.Is(PhraseTrait.GivingNoun) && send is not null && sentence.Tokens[match.First].IsPast && match.Last == match.First + 1 ? new PhraseMatch(send, match.First, match.First)
         : match.Phrase.Is(PhraseTrait.MustUse) && should is not null && Allowing(sentence, match) is { } verb ? new PhraseMatch(should, match.First, verb)
+        : match.Phrase.Is(PhraseTrait.KeepsLimit) && StartBehindThat(sentence, match) is > 0 and var start ? new PhraseMatch(match.Phrase, start, match.Last)
         : match.Phrase.Is(PhraseTrait.KeepsLimit) && lift is not null && IsLifted(sentence, match) ? new PhraseMatch(lift, match.First, match.Last)
         : match.Phrase.Is(PhraseTrait.PauseNoun) && withhold is not null && sentence.Tokens[match.First].IsPast && sentence.Word(match.First) is not "held" && match.Last == match.First + 1 ? new PhraseMatch(withhold, match.First, match.First) : match;
+
+    // "announced that a ban has ended": the ban is of the clause behind "that".
+    private int StartBehindThat(SentenceReading sentence, PhraseMatch match)
+    {
+        var at = Enumerable.Range(match.First + 1, match.Last - match.First).FirstOrDefault(i => sentence.Word(i) is "that", match.Last);
+        while (at < match.Last && (sentence.Word(at) is "that" || lexicon.Is("determiner", sentence.Word(at))))
+        {
+            at++;
+        }
+
+        return at < match.Last || sentence.Word(match.Last - 2) is "that" ? at : -1;
+    }
 
     /// <summary>Whether a phrase is an act: not "the ships", "one hand", "Armed Forces", words that are verbs of giving elsewhere, and no words inside a name.</summary>
     public bool IsAct(SentenceReading sentence, PhraseMatch match)
     {
         var before = sentence.Word(match.First - 1);
         if ((before is "than" && sentence.Word(match.First - 2) is "rather") || (before is "of" && sentence.Word(match.First - 2) is "instead"))
+        {
+            return false;
+        }
+
+        // "in answer to urgent needs, ": the noun.
+        if (match.Phrase.Is(PhraseTrait.Wants) && sentence.Word(match.First) is "needs" or "wants" && (match.Last + 1 >= sentence.Tokens.Length || sentence.Tokens[match.Last + 1].Kind == TokenKind.Mark) && (sentence.MentionAt(match.First - 1) is null))
         {
             return false;
         }
@@ -124,8 +143,8 @@ internal sealed class PhraseUse(Lexicon lexicon, NounReader nouns)
             return false;
         }
 
-        // ", Biden announced.": who says it.
-        if (match.Phrase.Is(PhraseTrait.Pledges) && match.First >= sentence.Tokens.Length - 2 && sentence.MentionAt(match.First - 1) is { IsAgent: true } speaker && speaker.First > 0 && (sentence.Tokens[speaker.First - 1].IsMark(',') || sentence.IsQuoted[speaker.First - 1]))
+        // ", Biden announced.", ", the minister confirmed on Monday, ": who says it.
+        if (match.Phrase.Is(PhraseTrait.Pledges) && match.First == match.Last && sentence.Lemma(match.First) is "announce" or "confirm" or "disclose" && TransferObject.EndsClause(sentence, match.Last) && sentence.MentionAt(match.First - 1) is { IsAgent: true } speaker && speaker.First > 0 && (sentence.Tokens[speaker.First - 1].IsMark(',') || sentence.IsQuoted[speaker.First - 1]))
         {
             return false;
         }

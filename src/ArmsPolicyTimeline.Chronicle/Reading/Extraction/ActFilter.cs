@@ -18,7 +18,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return RejectionReason.Question;
         }
 
-        if (act.Chain.All(c => c.Phrase.Is(PhraseTrait.NeverAlone)) || act.Root.Phrase.Is(PhraseTrait.NoAct) || (act.Core.Phrase.Is(PhraseTrait.Trains) && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act) || IsSilence(sentence, act) || IsAnnouncedElsewhere(sentence, act))
+        if (act.Chain.All(c => c.Phrase.Is(PhraseTrait.NeverAlone)) || act.Root.Phrase.Is(PhraseTrait.NoAct) || (act.Core.Phrase.Is(PhraseTrait.Trains) && act.Chain.Length == 1 && ActorReader.IsPassive(sentence, act.Head)) || IsPassing(sentence, act) || IsProcedure(sentence, act) || IsSilence(sentence, act) || IsAnnouncedElsewhere(sentence, act) || TransferObject.IsForItself(sentence, act) || TransferObject.IsOfMeasure(sentence, act))
         {
             return RejectionReason.NoWeapon;
         }
@@ -157,6 +157,12 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
             return true;
         }
 
+        // "markets for arms exports", "the rules for such sales": a figure of all of them, or what was spoken of before.
+        if (act.Root.Phrase.Is(PhraseTrait.GivingNoun) && TransferObject.IsStatistic(sentence, act.Head))
+        {
+            return true;
+        }
+
         if (act.Root.Phrase.Is(PhraseTrait.GivingNoun))
         {
             for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
@@ -183,7 +189,7 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
         }
 
         // "thanks to the arms provided by Oslo", "the allies that have been asked to wait": presupposed.
-        if ((act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && sentence.MentionAt(act.Head - 1) is { Weapon: not null } reason && IsReason(sentence, reason.First - 1))
+        if ((act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && sentence.MentionAt(act.Head - 1) is { Weapon: not null } reason && TransferObject.IsReason(sentence, reason.First - 1))
             || (act.Root.Phrase.Is(PhraseTrait.Asks) && sentence.Word(act.Head - 1) is "been" && sentence.Word(act.Head - 3) is "that" or "who" or "which"))
         {
             return true;
@@ -191,6 +197,12 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
         // "we send them because they need them": why, said of what was named before.
         if (sentence.Turn is not null && act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Wants) && sentence.Word(act.Core.Last + 1) is "them" or "it" or "those" or "that")
+        {
+            return true;
+        }
+
+        // "tanks, as part of the package that it announced last week": an earlier act that the sentence takes for granted.
+        if (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Pledges) && sentence.Tokens[act.Head].IsPast && ObjectReader.IsDescription(sentence, act.Head) && sentence.Phrases.Any(p => p.Last < act.Head && p.Phrase.Action is PolicyAction.Supplies && p.First != act.Head))
         {
             return true;
         }
@@ -209,13 +221,6 @@ internal sealed class ActFilter(Lexicon lexicon, ModalityReader modalities)
 
         return act.Core.Phrase.Is(PhraseTrait.Asks, PhraseTrait.Wants) && sentence.MentionAt(start - 1) is { Kind: MentionKind.Pronoun or MentionKind.Actor } asker
             && (sentence.MentionAt(asker.First - 1) is { Weapon: not null } || (sentence.Word(asker.First - 1) is "that" or "which" && sentence.MentionAt(asker.First - 2) is { Weapon: not null }) || sentence.Lemma(asker.First - 1) is "what" or "everything" or "all" or "whatever" or "capability" or "system" or "equipment" or "thing" or "support" or "help" or "assistance");
-    }
-
-    // "because of the", "thanks to".
-    private static bool IsReason(SentenceReading sentence, int at)
-    {
-        at -= sentence.Word(at) is "the" or "those" or "these" ? 1 : 0;
-        return (sentence.Word(at) is "of" && sentence.Word(at - 1) is "because") || (sentence.Word(at) is "to" && sentence.Word(at - 1) is "thanks" or "due" or "owing");
     }
 
     // "criticised for its refusal to send": whoever blames it takes it for granted.

@@ -87,7 +87,7 @@ internal sealed class ActionFitter(Discourse discourse)
     // "asked Berlin for permission to send": asked for oneself.
     private static bool IsForLeave(ToldAct told)
     {
-        if (told.Act.Root.Phrase.Is(PhraseTrait.Asks) && (told.Sentence.Lemma(told.Act.Head) is "submit" or "file" or "lodge" or "issue" or "apply" || (told.Act.Core.Phrase.Is(PhraseTrait.Gives) && told.Sentence.Word(told.Act.Core.Last + 1) is "us" or "it")))
+        if (told.Act.Root.Phrase.Is(PhraseTrait.Asks) && (told.Sentence.Lemma(told.Act.Head) is "submit" or "file" or "lodge" or "issue" or "apply" || (told.Act.Core.Phrase.Is(PhraseTrait.Gives) && told.Sentence.Word(told.Act.Core.Last + 1) is "us" or "it") || IsForApproval(told)))
         {
             return true;
         }
@@ -102,6 +102,10 @@ internal sealed class ActionFitter(Discourse discourse)
 
         return false;
     }
+
+    // "asked Berlin to approve the transfer": of its own arms.
+    private static bool IsForApproval(ToldAct told) =>
+        told.Act.Chain.Length > 2 && told.Sentence.Lemma(told.Act.Head) is "ask" or "request" && told.Act.Core.Phrase.Is(PhraseTrait.GivingNoun, PhraseTrait.Gives) && told.Sentence.Lemma(told.Act.Chain[1].First) is "approve" or "authorize" or "authorise" or "permit";
 
     // "the re-export of tanks", "to let allies pass on": what others give is allowed to them.
     private static bool IsPassedOn(ToldAct told)
@@ -120,12 +124,15 @@ internal sealed class ActionFitter(Discourse discourse)
 
     // "Lifting these limits should not be debated", "an agreement on strikes is near": said of others, or of nobody.
     private static bool IsOthersAct(ToldAct told) =>
-        !told.Act.Root.Phrase.Is(PhraseTrait.OwnPosition) && !IsLifted(told) && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
+        !told.Act.Root.Phrase.Is(PhraseTrait.OwnPosition) && !IsLifted(told) && !IsThereNone(told) && !ActorReader.IsPassive(told.Sentence, told.Act.Head) && !ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !ActorReader.IsGranted(told.Sentence, told.Act)
         && told.Act.Action is PolicyAction.Permits or PolicyAction.Supplies or PolicyAction.Deploys or PolicyAction.Prohibits;
 
     // "the freeze has been lifted", not "should be lifted".
     private static bool IsLifted(ToldAct told) => told.Act.Root.Phrase.Is(PhraseTrait.LiftsLimit) && told.Act.IsNoun && told.Act.Root.Last > told.Act.Root.First
         && ActorReader.IsPassive(told.Sentence, told.Act.Root.Last) && !Enumerable.Range(told.Act.Root.First, told.Act.Root.Last - told.Act.Root.First).Any(at => told.Sentence.Word(at) is "should" or "must" or "ought" or "to");
+
+    // "there will be no licences": said by whoever grants them.
+    private static bool IsThereNone(ToldAct told) => told.Act.IsNegated && told.Act.IsNoun && Enumerable.Range(Math.Max(0, told.Act.Head - 6), Math.Min(6, told.Act.Head)).Any(at => told.Sentence.Word(at) is "there");
 
     // "Ukraine should be allowed to", "we must let them", said for a country that gives: its position is to allow.
     private static bool IsGrant(ToldAct told, ActorCode actor)

@@ -154,7 +154,7 @@ internal sealed class CandidateReader
     {
         var (sentence, act) = (told.Sentence, told.Act);
         var (recipient, recipientSpan) = recipients.Read(sentence, told.Scope, act, party.Actor!.Value, told.Deed?.Recipient ?? discourse.Recipient, sentence.Turn?.Speakers.FirstOrDefault()?.Actor);
-        var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, told.Scope.Last) ?? told.Deed?.Limits;
+        var limits = LimitsReader.Read(sentence, article.Text.Text, act.Head, told.Scope.Last, recipient) ?? told.Deed?.Limits;
         if (fitter.Fit(told, party.Actor.Value, recipient, limits) is not { } action)
         {
             return Rejected(sentence, act, RejectionReason.NoActor);
@@ -217,8 +217,9 @@ internal sealed class CandidateReader
         }
 
         return at < sentence.Tokens.Length && sentence.Tokens[at].IsWord && at > act.Core.Last + (sentence.Word(act.Core.Last + 1) is "to" ? 1 : 0)
+            && sentence.Word(at) is not ("anything" or "everything" or "nothing")
             && sentence.Lemma(at) is not ("idea" or "request" or "proposal" or "demand" or "plea" or "appeal" or "call" or "option" or "possibility" or "move" or "step" or "suggestion" or "offer" or "plan" or "permission" or "it" or "so" or "them"
-                or "on" or "in" or "at" or "for" or "until" or "again" or "at" or "because" or "as" or "when" or "while" or "and" or "but" or "though" or "despite" or "over" or "last" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "such" or "do" or "delivery" or "shipment" or "transfer" or "export" or "initially" or "repeatedly");
+                or "on" or "in" or "at" or "for" or "until" or "again" or "at" or "because" or "as" or "when" or "while" or "and" or "but" or "though" or "despite" or "over" or "last" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "such" or "do" or "delivery" or "shipment" or "transfer" or "export" or "initially" or "repeatedly" or "aid" or "support" or "assistance" or "supply" or "sale" or "process" or "handover" or "military" or "further" or "before" or "after");
     }
 
     // "do the same", "do so", "follow suit".

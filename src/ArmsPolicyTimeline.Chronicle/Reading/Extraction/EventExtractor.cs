@@ -36,7 +36,7 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
         var read = new List<ReadAct>();
         for (var i = 0; i < sentences.Length; i++)
         {
-            discourse.Enter(sentences[i]);
+            discourse.Enter(sentences[i], IsQuotation(sentences, i));
             if (!sentences[i].IsHeading)
             {
                 read.AddRange(reader.Read(sentences[i], acts.Read(sentences[i]), new Surroundings(Before(sentences, i), Next(sentences, i))));
@@ -46,6 +46,25 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
         }
 
         return (sentences, AnnouncementReader.Date(sentences, read, article));
+    }
+
+    // A paragraph that is quoted from its first word to its last names no speaker: he was named before.
+    private static bool IsQuotation(ImmutableArray<SentenceReading> sentences, int index)
+    {
+        if (index > 0 && sentences[index - 1].Sentence.Paragraph == sentences[index].Sentence.Paragraph)
+        {
+            return false;
+        }
+
+        for (var i = index; i < sentences.Length && sentences[i].Sentence.Paragraph == sentences[index].Sentence.Paragraph; i++)
+        {
+            if (sentences[i].Turn is not null || !sentences[i].IsQuoted.Any() || sentences[i].IsQuoted.Zip(sentences[i].Tokens).Any(t => !t.First && t.Second.IsWord))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // What the whole article tells before its sentences are read one by one.

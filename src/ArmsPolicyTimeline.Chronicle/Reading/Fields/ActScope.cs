@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 
@@ -28,6 +29,12 @@ internal sealed record ActScope(int First, int Head, int Last)
             {
                 first = Math.Max(first, Math.Min(act.Head, ClauseStart(sentence, act.Head, other.Core.Last + 1)));
             }
+        }
+
+        // "warned Oslo of a rupture if it sends tanks": what the warning is about stands in the condition.
+        if (act.Core.Phrase.Action == PolicyAction.Warns && Enumerable.Range(act.Core.Last + 1, sentence.Tokens.Length - act.Core.Last - 1).Any(at => sentence.Word(at) is "if"))
+        {
+            last = sentence.Tokens.Length - 1;
         }
 
         // "rejected calls for a truce after routing rebels with drones": the object stands before the clause of the gerund.

@@ -9,6 +9,8 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 /// <summary>Finds whose act it is: the subject, the owner of a decision, the agent behind "by", or whoever says that the recipient may.</summary>
 internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver, Discourse discourse)
 {
+    private readonly OriginReader senders = new(resolver);
+
     /// <summary>The actors of an act, and whether they are only those who say it; outsiders among them where only such speak; none where nobody is named.</summary>
     public (ImmutableArray<Party> Parties, bool IsVoiceOnly) Read(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
@@ -21,7 +23,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // Passives, nouns, infinitives and gerunds can do without a subject; a finite verb whose subject we do not know is somebody else's.
     private static bool IsSubjectless(SentenceReading sentence, Act act) =>
         act.IsNoun ? !act.Root.Phrase.Is(PhraseTrait.Owned)
-            : GiverReader.IsFlowing(sentence, act) || GiverReader.IsOfLaw(sentence, act.Head) || IsPassive(sentence, act.Head) || IsGranted(sentence, act) || GiverReader.IsDemanded(sentence, act) || sentence.Tokens[act.Head].IsGerund || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Is(PhraseTrait.Subjectless) || (sentence.Turn is not null && act.Root.Phrase.Is(PhraseTrait.Undecided));
+            : GiverReader.IsFlowing(sentence, act) || GiverReader.IsOfLaw(sentence, act.Head) || IsPassive(sentence, act.Head) || IsGranted(sentence, act) || GiverReader.IsDemanded(sentence, act) || act.Root.Phrase.Is(PhraseTrait.Lifted) || (sentence.Tokens[act.Head].IsGerund && !TenseReader.IsProgressive(sentence, act.Head)) || sentence.Word(act.Head - 1) is "to" || act.Root.Phrase.Is(PhraseTrait.Subjectless) || (sentence.Turn is not null && act.Root.Phrase.Is(PhraseTrait.Undecided));
 
     private ImmutableArray<Party> Named(SentenceReading sentence, Act act, ImmutableArray<Party> speakers)
     {
@@ -33,6 +35,12 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         if (act.Core.Phrase.Is(PhraseTrait.Thanks))
         {
             return [.. GiverReader.Thanked(sentence, act).SelectMany(m => resolver.Resolve(sentence, m, speakers))];
+        }
+
+        // "announced an aid package, which will provide Ukraine with tanks": whose package it is.
+        if (act.Chain.Length == 1 && act.Core.Phrase.Is(PhraseTrait.Gives) && discourse.LastEventActor is { } donor && discourse.LastEventSentence == sentence.Sentence.Span.Start && GiverReader.IsOfPackage(sentence, act.Head))
+        {
+            return [donor];
         }
 
         // "no limits, neither by Norway nor by us": all of them.
@@ -59,7 +67,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
         }
 
         // "received permission from London": who gives it stands behind "from".
-        if (GiverReader.IsObtained(sentence, act) && From(sentence, act.Root.First, speakers) is { IsEmpty: false } grantors)
+        if (GiverReader.IsObtained(sentence, act) && senders.From(sentence, act.Root.First, speakers) is { IsEmpty: false } grantors)
         {
             return grantors;
         }
@@ -72,7 +80,7 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
 
         if ((act.Core.Phrase.Is(PhraseTrait.Gets) && !act.Root.Phrase.Is(PhraseTrait.GovernsGetting)) || act.Root.Phrase.Is(PhraseTrait.Gets))
         {
-            var givers = From(sentence, act.Core.First, speakers);
+            var givers = senders.From(sentence, act.Core.First, speakers);
             return givers.IsEmpty && IsForOthers(sentence, act) ? [.. subjects.SubjectsOf(sentence, act.Head).SelectMany(m => resolver.Resolve(sentence, m, speakers))] : givers;
         }
 
@@ -270,29 +278,4 @@ internal sealed class ActorReader(SubjectFinder subjects, ActorResolver resolver
     // "buying tanks for Ukraine": bought to be given.
     private bool IsForOthers(SentenceReading sentence, Act act) =>
         sentence.Mentions.Any(m => m.First > act.Core.Last && m.Actor == discourse.Recipient && sentence.Word(m.First - 1) is "for");
-
-    private ImmutableArray<Party> From(SentenceReading sentence, int before, ImmutableArray<Party> speakers)
-    {
-        for (var at = before + 1; at < sentence.Tokens.Length; at++)
-        {
-            if (sentence.Word(at) is "from")
-            {
-                for (var next = at + 1; next < Math.Min(sentence.Tokens.Length, at + 4); next++)
-                {
-                    if (sentence.MentionAt(next) is { Actor: not null, Weapon: null } giver)
-                    {
-                        // "will buy radars from a French maker", says the French minister: the deal is his country's.
-                        if (giver.Kind == MentionKind.Adjective && !GiverReader.IsStock(sentence, giver.Last + 1))
-                        {
-                            return [.. speakers.Where(s => s.Actor == giver.Actor && s.Official is not null).Take(1)];
-                        }
-
-                        return [.. CoordinateReader.Following(sentence, giver).SelectMany(m => resolver.Resolve(sentence, m, []))];
-                    }
-                }
-            }
-        }
-
-        return [];
-    }
 }

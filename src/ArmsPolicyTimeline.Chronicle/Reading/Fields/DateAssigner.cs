@@ -152,7 +152,7 @@ internal sealed class DateAssigner(ArticleText article)
         var at = TokenAt(sentence, expression.Span.Start);
         var before = BeforeModifiers(sentence, at);
         return sentence.Word(at - 1) is "since" or "until" or "before" or "after" or "by" or "till" || sentence.Word(before) is "since" or "following"
-            || (before < at - 1 && sentence.Word(before) is "before" or "after") || IsOfParticiple(sentence, at) || IsSince(sentence, at);
+            || (before < at - 1 && sentence.Word(before) is "before" or "after") || IsOfParticiple(sentence, at) || IsSince(sentence, at) || IsOfSpeech(sentence, at);
     }
 
     // "an attack launched by rebels on Wednesday": the day of what is described.
@@ -168,6 +168,11 @@ internal sealed class DateAssigner(ArticleText article)
 
         return false;
     }
+
+    // "recalling his speech of June", "the minister's statement from May": when something else was said; not "in her letter of June".
+    private static bool IsOfSpeech(SentenceReading sentence, int at) =>
+        sentence.Word(at - 1) is "of" or "from" && sentence.Lemma(at - 2) is "statement" or "speech" or "remark" or "comment" or "interview" or "letter" or "article"
+        && (sentence.Word(at - 3) is "'s" or "his" or "her" or "its" or "their") && sentence.Word(at - 4) is not "in" && (sentence.MentionAt(at - 4) is not { } owner || sentence.Word(owner.First - 1) is not "in");
 
     // "no decision had been taken, and talks may follow later this month": the day of what is still to come.
     private static bool IsAhead(SentenceReading sentence, Act act, int at) =>

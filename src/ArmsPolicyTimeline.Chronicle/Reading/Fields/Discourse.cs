@@ -66,7 +66,9 @@ internal sealed class Discourse
     public int WeaponsParagraph { get; private set; } = -1;
 
     /// <summary>Enters a sentence.</summary>
-    public void Enter(SentenceReading sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isQuotation">Whether its whole paragraph is quoted: then it goes on with the words of who spoke last.</param>
+    public void Enter(SentenceReading sentence, bool isQuotation = false)
     {
         if (sentence.Sentence.Paragraph != paragraph)
         {
@@ -76,7 +78,7 @@ internal sealed class Discourse
                 LastMatter = null;
             }
 
-            Speakers = [];
+            Speakers = isQuotation ? Speakers : [];
             LastEventActor = null;
             (SeveralBefore, Several) = (Several, []);
             Here = null;
@@ -142,7 +144,7 @@ internal sealed class Discourse
                 met.Add((party, role));
             }
         }
-        else if (party.IsOutsider)
+        else if (party.IsOutsider || (role is not null && party.Actor is not null))
         {
             LastOfficial = party;
         }

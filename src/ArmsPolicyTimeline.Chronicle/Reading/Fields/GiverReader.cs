@@ -108,7 +108,7 @@ internal static class GiverReader
 
     /// <summary>Where arms that arrive come from: "German tanks", "jets from Poland"; null: it does not say.</summary>
     public static Mention? Origin(SentenceReading sentence) => sentence.Mentions.FirstOrDefault(m => m.Actor is not null && m.Weapon is null
-        && ((m.Kind == MentionKind.Adjective && sentence.MentionAt(m.Last + 1) is { Weapon: not null }) || IsFromBehindArms(sentence, m.First - 1)
+        && (((m.Kind == MentionKind.Adjective || m.IsPossessive) && sentence.MentionAt(sentence.Word(m.Last + 1) is "'s" ? m.Last + 2 : m.Last + 1) is { Weapon: not null }) || IsFromBehindArms(sentence, m.First - 1)
             || IsFromTo(sentence, m)));
 
     /// <summary>From whom the arms are that a sentence names last: "the Leopards from Spain"; null: it does not say.</summary>
@@ -176,6 +176,13 @@ internal static class GiverReader
     {
         var at = sentence.Word(land.First - 1) is "the" ? land.First - 2 : land.First - 1;
         return land.Kind == MentionKind.Actor && sentence.Word(at) is "from" && at > 0 && sentence.Tokens[at - 1].IsPast && sentence.Word(land.Last + 1) is "to" && sentence.MentionAt(sentence.Word(land.Last + 2) is "the" ? land.Last + 3 : land.Last + 2) is { Kind: MentionKind.Actor };
+    }
+
+    /// <summary>Whether a verb of giving says what a package is that stands before it: "aid, which will provide Ukraine with tanks".</summary>
+    public static bool IsOfPackage(SentenceReading sentence, int head)
+    {
+        var at = sentence.Word(head - 1) is "will" or "would" ? head - 2 : head - 1;
+        return sentence.Word(at) is "which" or "that" && sentence.Mentions.LastOrDefault(m => m.Last < at) is { Weapon: { } aid } && aid == Events.WeaponId.Unspecified;
     }
 
     private static bool IsFromBehindArms(SentenceReading sentence, int at)

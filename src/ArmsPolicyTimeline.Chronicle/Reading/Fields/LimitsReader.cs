@@ -8,14 +8,18 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Fields;
 internal static class LimitsReader
 {
     /// <summary>The conditions named among the tokens of a scope; null: none.</summary>
-    public static Limits? Read(SentenceReading sentence, string text, int first, int last)
+    public static Limits? Read(SentenceReading sentence, string text, int first, int last, ActorCode recipient)
     {
         var (territory, targets, range, purpose) = ((TerritoryLimit?)null, (TargetsLimit?)null, (RangeLimit?)null, (PurposeLimit?)null);
         TextSpan? words = null;
         for (var at = first; at <= last; at++)
         {
             var length = 0;
-            if (Territory(sentence, at) is var (place, placeLength))
+            if (Own(sentence, at, recipient) is > 0 and var ownLength)
+            {
+                (territory, length) = (TerritoryLimit.RecipientOnly, ownLength);
+            }
+            else if (Territory(sentence, at) is var (place, placeLength))
             {
                 (territory, length) = (territory is null || place < territory ? place : territory, placeLength);
             }
@@ -41,6 +45,23 @@ internal static class LimitsReader
 
         return words is { } found ? new Limits(territory, targets, range, null, purpose, found.Of(text)) : null;
     }
+
+    // "only on its own territory", "within Ukraine only", "exclusively inside Ukrainian borders": how many words; 0: none.
+    private static int Own(SentenceReading sentence, int at, ActorCode recipient)
+    {
+        if (sentence.Word(at) is not ("within" or "inside" or "in" or "on" or "over"))
+        {
+            return 0;
+        }
+
+        var isOwn = sentence.Word(at + 1) is "its" or "their" && sentence.Word(at + 2) is "own" && IsLand(sentence.Word(at + 3));
+        var length = isOwn ? 4
+            : sentence.MentionAt(at + 1) is { Actor: { } land } named && land == recipient ? named.Last + 1 - at + (IsLand(sentence.Word(named.Last + 1)) ? 1 : 0)
+            : 0;
+        return length > 0 && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Append(at + length).Any(i => sentence.Word(i) is "only" or "solely" or "exclusively" or "alone") ? length : 0;
+    }
+
+    private static bool IsLand(string word) => word is "territory" or "soil" or "borders" or "land" or "airspace" or "lands";
 
     private static (TerritoryLimit Limit, int Length)? Territory(SentenceReading sentence, int at) => sentence.Word(at) switch
     {

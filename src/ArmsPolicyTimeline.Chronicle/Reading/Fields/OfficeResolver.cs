@@ -46,11 +46,14 @@ internal sealed class OfficeResolver(OfficialFinder officials, Discourse discour
             return discourse.Met(null, IsLeader);
         }
 
-        return discourse.ByRole(title.Role) ?? (isNarrated ? Holder(discourse.Here, title) : null) ?? Holder(discourse.Home, title);
+        return discourse.ByRole(title.Role) ?? (isNarrated ? Holder(discourse.Here, title) ?? Spokesman(title) : null) ?? Holder(discourse.Home, title);
     }
 
     private Party? Holder(ActorCode? actor, OfficeTitle title) =>
         actor is { } code && officials.Holder(code, title.Role) is { } holder ? new Party(code, holder.Name, holder.Office, default) : null;
+
+    // "a government spokesman": of the country that the paragraph speaks of, whoever it is.
+    private Party? Spokesman(OfficeTitle title) => title.Role is "spokesperson" && discourse.Here is { } here ? new Party(here, null, null, default) { IsUnnamed = true } : null;
 
     // A minister's "the ministry" is his own.
     private static ActorCode? Spoken(ImmutableArray<Party> speakers) => speakers is [{ IsOutsider: false, Official: not null } speaker] ? speaker.Actor : null;

@@ -16,6 +16,12 @@ internal static class TenseReader
             return true;
         }
 
+        // "has announced that it is halting": what goes on now.
+        if (act.Chain.Length > 1 && act.Root.Phrase.Is(PhraseTrait.Pledges) && sentence.Tokens[act.Chain[1].First].IsGerund && sentence.Word(act.Chain[1].First - 1) is "is" or "are")
+        {
+            return true;
+        }
+
         for (var at = act.Head - 1; at >= Math.Max(0, act.Head - 5); at--)
         {
             switch (sentence.Word(at))
@@ -71,6 +77,10 @@ internal static class TenseReader
 
         return false;
     }
+
+    /// <summary>Whether a gerund is a finite verb with a subject of its own: "states that are sending".</summary>
+    public static bool IsProgressive(SentenceReading sentence, int head) =>
+        sentence.Lemma(head - 1) is "be" || (sentence.Lemma(head - 2) is "be" && sentence.Word(head - 1) is "not" or "now" or "already" or "still" or "also");
 
     private static bool HasWord(SentenceReading sentence, int head, params ReadOnlySpan<string> words)
     {

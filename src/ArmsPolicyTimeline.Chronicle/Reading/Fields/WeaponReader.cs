@@ -100,6 +100,7 @@ internal sealed class WeaponReader(Lexicon lexicon, Discourse discourse)
         || (lexicon.Is("weapon-compound", sentence.Lemma(weapon.Last + 1)) && !(sentence.Tokens[weapon.First].IsCapitalised && sentence.Lemma(weapon.Last + 1) is "strike"))
         || sentence.MentionAt(weapon.First - 1) is { Weapon: not null }
         || IsMet(sentence, weapon.First)
+        || sentence.Word(weapon.First - 1) is "humanitarian" or "financial" or "economic" or "civilian" or "medical" or "macro"
         || sentence.Word(weapon.First - 1) is "where" or "which" or "by"
         || (sentence.Word(weapon.Last + 1) is "and" && sentence.Word(weapon.Last + 3) is "launch" or "sites" or "attacks");
 

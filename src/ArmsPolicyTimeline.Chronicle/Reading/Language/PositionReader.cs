@@ -72,7 +72,7 @@ internal sealed class PositionReader(Lexicon lexicon)
                 return false;
             }
 
-            if (!(word is "and" or "or" or "nor" or "both" or "'s" || sentence.Tokens[at].IsMark(',') || lexicon.Is("determiner", word) || lexicon.Is("rank", word)))
+            if (!(word is "and" or "or" or "nor" or "both" or "'s" || sentence.Tokens[at].IsMark(',') || lexicon.Is("determiner", word) || lexicon.Is("rank", word) || IsRegion(word)))
             {
                 return false;
             }
@@ -85,6 +85,9 @@ internal sealed class PositionReader(Lexicon lexicon)
 
         return false;
     }
+
+    // "in northern Mali", "in eastern Poland".
+    private static bool IsRegion(string word) => word is "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "central";
 
     // Whether a list goes on behind a token, or comes to its end with it: "Germany, France and Poland".
     private static bool IsListed(SentenceReading sentence, int last) => sentence.Word(last + 1) is "and" or "or" || (last + 1 < sentence.Tokens.Length && sentence.Tokens[last + 1].IsMark(','));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Reading.Names;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
 
@@ -25,7 +26,7 @@ internal sealed class SubjectFinder
     /// <summary>The subjects of the verb at a token, nearest first; none where the clause has none that we know.</summary>
     public ImmutableArray<Mention> SubjectsOf(SentenceReading sentence, int head)
     {
-        if (GerundSubject(sentence, head) is { } named)
+        if ((SenderReader.Read(sentence, head) ?? GerundSubject(sentence, head)) is { } named)
         {
             return named;
         }
@@ -144,6 +145,11 @@ internal sealed class SubjectFinder
             return null;
         }
 
+        if (sentence.Word(head - 1) is "for" && Praised(sentence, head) is { } praised)
+        {
+            return CoordinateReader.Following(sentence, praised);
+        }
+
         var before = sentence.Word(head - 1) is "for" ? head - 2 : head - 1;
         if (sentence.MentionAt(before) is not { IsAgent: true, Kind: not MentionKind.Pronoun, IsPossessive: false } last || (before == head - 1 && sentence.Word(last.First - 1) is not ("without" or "of" or "with" or "the" or "despite")))
         {
@@ -158,6 +164,20 @@ internal sealed class SubjectFinder
         }
 
         return all.ToImmutable();
+    }
+
+    // "thanked Portugal at a meeting in Warsaw for giving": whoever is thanked, not where.
+    private static Mention? Praised(SentenceReading sentence, int head)
+    {
+        for (var at = head - 2; at >= Math.Max(0, head - 16) && !sentence.Tokens[at].IsMark(','); at--)
+        {
+            if (sentence.Word(at) is "thanked" or "thanking" or "thanks" or "praised" or "praising" or "commended" or "applauded" or "congratulated")
+            {
+                return sentence.MentionAt(sentence.Word(at + 1) is "the" ? at + 2 : at + 1) is { IsAgent: true, Kind: not MentionKind.Pronoun, IsPossessive: false } whom ? whom : null;
+            }
+        }
+
+        return null;
     }
 
     // "after North Korea sent troops": a subordinator that is also a preposition, when the verb follows at once.
