@@ -62,7 +62,7 @@ public sealed class MatrixCellTests
     public void Where_sources_disagree_both_passages_are_there()
     {
         var cell = SampleMatrix.View("asof=2024-07-02").Cell("NL", "f-16");
-        Assert.Equal(["june wire ¶ 7", "late wire ¶ 7"], cell.Passages.Select(p => p.Words));
+        Assert.Equal(["july-one wire ¶ 7", "july-two wire ¶ 7"], cell.Passages.Select(p => p.Words));
         Assert.Contains("sources disagree", cell.Remarks);
         Assert.Equal("2 sources, declared", cell.Attested);
     }

@@ -23,16 +23,16 @@ internal static class SampleMatrix
         {
             Limits = new(TerritoryLimit.BorderZone, null, null, null, null, "just over the border"),
         },
-        SampleEvents.Event("us-atacms", PolicyAction.Permits, "2024-11", "atacms", published: "2024-11-18", sources: "late") with { Evidence = Evidence.Anonymous },
+        SampleEvents.Event("us-atacms", PolicyAction.Permits, "2024-11", "atacms", published: "2024-11-18", sources: "nov") with { Evidence = Evidence.Anonymous },
         SampleEvents.Event("gb-permits", PolicyAction.Permits, "2024-05", "unspecified", "GB", published: "2024-06-03", sources: "june"),
-        SampleEvents.Event("gb-repeats", PolicyAction.Permits, "2024-08-01", "unspecified", "GB", published: "2024-08-01", sources: "june"),
-        SampleEvents.Event("gb-repeats-again", PolicyAction.Permits, "2024-12-01", "unspecified", "GB", published: "2024-12-01", sources: "late"),
-        SampleEvents.Event("fr-undated", PolicyAction.Permits, null, "unspecified", "FR", published: "2024-06-10", sources: "june"),
+        SampleEvents.Event("gb-repeats", PolicyAction.Permits, "2024-08-01", "unspecified", "GB", published: "2024-08-01", sources: "aug"),
+        SampleEvents.Event("gb-repeats-again", PolicyAction.Permits, "2024-12-01", "unspecified", "GB", published: "2024-12-01", sources: "dec"),
+        SampleEvents.Event("fr-undated", PolicyAction.Permits, null, "unspecified", "FR", published: "2024-06-10", sources: "june-late"),
         SampleEvents.Event("fr-late-told", PolicyAction.Permits, "2024-03-01", "storm-shadow", "FR", published: "2024-11-20", sources: "late"),
-        SampleEvents.Event("nl-permits", PolicyAction.Permits, "2024-07-01", "f-16", "NL", published: "2024-07-01", sources: "june"),
-        SampleEvents.Event("nl-prohibits", PolicyAction.Prohibits, "2024-07-01", "f-16", "NL", published: "2024-07-01", sources: "late"),
-        SampleEvents.Event("il-ban", PolicyAction.Prohibits, "2024-02-01", "atacms", "IL", published: "2024-02-01", sources: "jan"),
-        SampleEvents.Event("il-considers", PolicyAction.Considers, "2024-04-01", "atacms", "IL", published: "2024-04-01", sources: "jan"),
+        SampleEvents.Event("nl-permits", PolicyAction.Permits, "2024-07-01", "f-16", "NL", published: "2024-07-01", sources: "july-one"),
+        SampleEvents.Event("nl-prohibits", PolicyAction.Prohibits, "2024-07-01", "f-16", "NL", published: "2024-07-01", sources: "july-two"),
+        SampleEvents.Event("il-ban", PolicyAction.Prohibits, "2024-02-01", "atacms", "IL", published: "2024-02-01", sources: "feb"),
+        SampleEvents.Event("il-considers", PolicyAction.Considers, "2024-04-01", "atacms", "IL", published: "2024-04-01", sources: "april"),
         ToldTwice(SampleEvents.Event("il-permits", PolicyAction.Permits, "2024-05-20", "f-16", "IL", published: "2024-05-31", sources: "may late")),
     ];
 
@@ -40,7 +40,11 @@ internal static class SampleMatrix
 
     public static ChronicleSnapshot Of(ImmutableArray<PolicyEvent> events) => new(
         [.. events],
-        [Source("jan", "2024-01-11"), Source("may", "2024-05-31"), Source("june", "2024-06-03"), Source("late", "2024-11-20")],
+        [
+            Source("jan", "2024-01-11"), Source("feb", "2024-02-01"), Source("april", "2024-04-01"), Source("may", "2024-05-31"), Source("june", "2024-06-03"),
+            Source("june-late", "2024-06-10"), Source("july-one", "2024-07-01"), Source("july-two", "2024-07-01"), Source("aug", "2024-08-01"),
+            Source("nov", "2024-11-18"), Source("late", "2024-11-20"), Source("dec", "2024-12-01"),
+        ],
         "v1");
 
     public static MatrixReading Read(string address) => MatrixUrl.Read(

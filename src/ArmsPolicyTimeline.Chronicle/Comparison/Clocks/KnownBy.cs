@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Matrix;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Dating;
@@ -10,34 +11,44 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Clocks;
 /// <summary>What was publicly known by a day: the events as the sources published up to then told them.</summary>
 internal static class KnownBy
 {
-    /// <summary>The standings that follow from what was published by the end of a day.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="scope">Only its actors and recipient are folded.</param>
-    /// <param name="day">The day. A publication of which only the month is known counts from its last day; one without any date does not count.</param>
+    /// <summary>The standings that follow from what was published by the end of a day; only the actors and the recipient of the scope are folded.</summary>
     public static PolicyStandings Fold(EventIndex index, MatrixScope scope, DateOnly day)
     {
-        var facts = from pair in Events(index, scope)
-                    let told = AsTold(pair.Event, day, index)
-                    where told is not null
-                    select StandingFact.Of(told, pair.Place);
+        var publications = Publications.Of(index);
+        var facts = new List<StandingFact>();
+        var partly = new List<int>();
+        foreach (var place in Places(index, scope))
+        {
+            switch (publications.AreAllBy(place, day))
+            {
+                case true:
+                    facts.Add(index.Columns.Fact(place));
+                    break;
+                case false:
+                    partly.Add(place);
+                    break;
+            }
+        }
+
+        foreach (var (place, policyEvent) in partly.Zip(index.Snapshot.Events.At(partly)))
+        {
+            facts.Add(StandingFact.Of(AsTold(policyEvent, day, index) ?? policyEvent, place));
+        }
+
         return StandingFold.Fold(facts, index.Vocabulary);
     }
 
     /// <summary>How many events cannot be placed because none of their reports has a date.</summary>
-    public static int Unplaced(EventIndex index, MatrixScope scope) => Events(index, scope).Count(e => e.Event.Topic == scope.Topic && e.Event.FirstPublished is null);
+    public static int Unplaced(EventIndex index, MatrixScope scope) =>
+        Places(index, scope).Count(p => index.Columns.Topic(p) == scope.Topic && Publications.Of(index).FirstDay(p) is null);
 
     /// <summary>An event as it was told up to the end of a day; null where nobody had told it.</summary>
     public static PolicyEvent? AsTold(PolicyEvent policyEvent, DateOnly day, EventIndex index)
     {
-        if (!(policyEvent.FirstPublished?.Latest <= day))
-        {
-            return null;
-        }
-
         var told = policyEvent.Citations.Where(c => index.SourceOf(c.SourceId)?.Metadata.Published?.Latest <= day).ToList();
         if (told.Count == 0 || told.Count == policyEvent.Citations.Length)
         {
-            return policyEvent;
+            return told.Count == 0 ? null : policyEvent;
         }
 
         var (date, basis) = DateOf(policyEvent, told);
@@ -61,11 +72,10 @@ internal static class KnownBy
     }
 
     // Of every topic: a weapon that is supplied may be handed what holds for its class (rule 6).
-    private static IEnumerable<(int Place, PolicyEvent Event)> Events(EventIndex index, MatrixScope scope)
+    private static EventSet Places(EventIndex index, MatrixScope scope)
     {
         var recipient = index.CodeOf(Dimension.Recipient, scope.Recipient.ToString());
         var actors = scope.Actors.Select(a => index.CodeOf(Dimension.Country, a.ToString())).ToHashSet();
-        var places = index.Column(Dimension.Recipient).Having(new HashSet<int> { recipient }).And(index.Column(Dimension.Country).Having(actors));
-        return places.Zip(index.Snapshot.Events.At(places));
+        return index.Column(Dimension.Recipient).Having(new HashSet<int> { recipient }).And(index.Column(Dimension.Country).Having(actors));
     }
 }

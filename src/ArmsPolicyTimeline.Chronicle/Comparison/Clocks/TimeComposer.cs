@@ -51,15 +51,15 @@ internal sealed class TimeComposer
         Enumerable.Range(0, stretches.Length).Where(i => MatrixClock.IsChange(stretches, i)).Select(i => stretches[i]);
 
     // By the public clock a change comes when it is told, unless it was told ahead.
-    private static IEnumerable<DateOnly> Told(List<PolicyStanding> changes, EventIndex index)
+    private static IEnumerable<DateOnly> Told(IEnumerable<PolicyStanding> changes, EventIndex index)
     {
-        var openers = new Openers(index);
-        openers.Load(changes);
+        var publications = Publications.Of(index);
         foreach (var change in changes)
         {
-            if (KnownBy.FirstTold(openers.Of(change)) is { } told)
+            var told = change.OpenedBy.Select(publications.FirstDay).ToList();
+            if (!told.Contains(null) && told.Max() is { } last)
             {
-                yield return told.Latest > change.Start ? told.Latest : change.Start;
+                yield return last > change.Start ? last : change.Start;
             }
         }
     }
