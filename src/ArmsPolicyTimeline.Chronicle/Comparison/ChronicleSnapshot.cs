@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison;
@@ -7,4 +8,13 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison;
 /// <param name="Events">All events in the order of the timeline.</param>
 /// <param name="Sources">All sources, by id.</param>
 /// <param name="Version">Hash of the content; equal content gives an equal version.</param>
-public sealed record ChronicleSnapshot(IEventList Events, ImmutableArray<Source> Sources, string Version);
+public sealed record ChronicleSnapshot(IEventList Events, ImmutableArray<Source> Sources, string Version)
+{
+    /// <summary>The events that a source reports, in the order of the timeline.</summary>
+    public ImmutableArray<PolicyEvent> EventsOf(string sourceId)
+    {
+        var column = Events.Columns[Dimension.Source];
+        var code = column.Ids.IndexOf(sourceId);
+        return code < 0 ? [] : Events.At(column.Having(new HashSet<int> { code }));
+    }
+}

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Dating;
-using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 using ArmsPolicyTimeline.Store.Mapping;
 using Microsoft.Data.Sqlite;
@@ -17,23 +17,14 @@ internal sealed class SqliteColumns
     private const string Ids = "SELECT \"Id\", rowid FROM events ORDER BY \"Id\"";
     private const string Weapons = "SELECT \"EventId\", \"WeaponId\" FROM event_weapons ORDER BY \"EventId\", \"WeaponId\"";
     private const string Sources = "SELECT \"EventId\", \"SourceId\" FROM citations ORDER BY \"EventId\", \"SourceId\"";
-    private const string Events = """
-        SELECT rowid, "Actor", "Recipient", "Official", "Action", "Topic", "Evidence", "Phase", "Date", "DateBasis", "FirstPublished",
-            "LimitWords" IS NOT NULL, "LimitTerritory", "LimitTargets", "LimitRange", "LimitVariant", "LimitPurpose", substr("Hash", 1, 32)
-        FROM events
-        """;
+    private const string Events = $"""SELECT rowid, "Actor" || '|' || "Recipient", {EventKind.Sql}, "Official", "Date", "FirstPublished", "Hash" FROM events""";
 
     private readonly SqliteConnection connection;
     private readonly EventColumnsBuilder builder;
     private readonly (int Row, int WeaponSet, int SourceSet)[] byId;
     private readonly WordTable<EdtfDate> dates = new(Slugged.Date);
-    private readonly WordTable<PolicyAction> actions = new(Slugged.Read<PolicyAction>);
-    private readonly WordTable<PolicyTopic> topics = new(Slugged.Read<PolicyTopic>);
-    private readonly WordTable<Evidence> evidence = new(Slugged.Read<Evidence>);
-    private readonly WordTable<EventPhase> phases = new(Slugged.Read<EventPhase>);
-    private readonly WordTable<DateBasis> bases = new(Slugged.Read<DateBasis>);
-    private readonly WordTable<int> actors;
-    private readonly WordTable<int> recipients;
+    private readonly WordTable<EventKind> kinds = new(EventKind.Of);
+    private readonly WordTable<(int Actor, int Recipient)> pairs;
     private readonly WordTable<int> officials;
 
     private SqliteColumns(SqliteConnection connection, int count)
@@ -41,8 +32,7 @@ internal sealed class SqliteColumns
         this.connection = connection;
         builder = new EventColumnsBuilder(count);
         byId = new (int, int, int)[count];
-        actors = new(builder.Actor);
-        recipients = new(builder.Recipient);
+        pairs = new(word => word.Split('|') is [var actor, var recipient] ? (builder.Actor(actor), builder.Recipient(recipient)) : throw Slugged.Unknown("pair of actors", word));
         officials = new(builder.Official);
     }
 
@@ -72,9 +62,9 @@ internal sealed class SqliteColumns
         {
             var id = ids.Bytes(0);
             hasWeapon = Members(id, weapons, hasWeapon, weapon, members);
-            var weaponSet = builder.WeaponSet([.. members]);
+            var weaponSet = builder.WeaponSet(CollectionsMarshal.AsSpan(members));
             hasSource = Members(id, sources, hasSource, source, members);
-            byId[at] = (checked((int)ids.Number(1)), weaponSet, builder.SourceSet([.. members]));
+            byId[at] = (checked((int)ids.Number(1)), weaponSet, builder.SourceSet(CollectionsMarshal.AsSpan(members)));
         }
     }
 
@@ -113,7 +103,7 @@ internal sealed class SqliteColumns
 
             var at = places[(int)rows.Number(0)];
             cells[at] = Cells(rows, byId[at]);
-            Convert.FromHexString(rows.Bytes(17), half, out _, out _);
+            Convert.FromHexString(rows.Bytes(6)[..32], half, out _, out _);
             hash += BinaryPrimitives.ReadUInt128BigEndian(half);
         }
 
@@ -125,12 +115,13 @@ internal sealed class SqliteColumns
         return hash;
     }
 
-    private Dictionary<int, int> PlacesByRow()
+    // Rows are numbered almost without gaps, as those that are deleted are written anew soon after.
+    private int[] PlacesByRow()
     {
-        var places = new Dictionary<int, int>(byId.Length);
+        var places = new int[byId.Length == 0 ? 0 : byId.Max(e => e.Row) + 1];
         for (var at = 0; at < byId.Length; at++)
         {
-            places.Add(byId[at].Row, at);
+            places[byId[at].Row] = at;
         }
 
         return places;
@@ -138,7 +129,8 @@ internal sealed class SqliteColumns
 
     private EventCells Cells(SqliteRows rows, (int Row, int WeaponSet, int SourceSet) sets)
     {
-        var (date, published) = (DateOf(rows.Bytes(8)), DateOf(rows.Bytes(10)));
+        var (pair, kind) = (pairs[rows.Bytes(1)], kinds[rows.Bytes(2)]);
+        var (date, published) = (DateOf(rows.Bytes(4)), DateOf(rows.Bytes(5)));
         var days = date ?? published;
         var last = days?.Latest.DayNumber ?? -1;
         return new()
@@ -146,31 +138,21 @@ internal sealed class SqliteColumns
             FirstDay = days?.Earliest.DayNumber ?? -1,
             LastDay = last,
             CountsFrom = StandingFact.DayOf(date, published)?.DayNumber ?? last,
-            Actor = actors[rows.Bytes(1)],
-            Recipient = recipients[rows.Bytes(2)],
+            Actor = pair.Actor,
+            Recipient = pair.Recipient,
             Official = rows.Bytes(3) is { IsEmpty: false } name ? officials[name] : -1,
             WeaponSet = sets.WeaponSet,
             SourceSet = sets.SourceSet,
-            Action = actions[rows.Bytes(4)],
-            Topic = topics[rows.Bytes(5)],
-            Evidence = evidence[rows.Bytes(6)],
-            Phase = phases[rows.Bytes(7)],
+            Action = kind.Action,
+            Topic = kind.Topic,
+            Evidence = kind.Evidence,
+            Phase = kind.Phase,
             IsDated = date is not null,
-            IsExact = StandingFact.IsExactDay(date, bases[rows.Bytes(9)]),
-            IsOfPart = rows.Number(11) != 0 && StandingFact.IsPart(LimitsOf(rows)),
+            IsExact = StandingFact.IsExactDay(date, kind.Basis),
+            IsOfPart = kind.IsOfPart,
             Row = sets.Row,
         };
     }
 
     private EdtfDate? DateOf(ReadOnlySpan<byte> edtf) => edtf.IsEmpty ? null : dates[edtf];
-
-    private static Limits LimitsOf(SqliteRows rows) => new(
-        Slugged.ReadOptional<TerritoryLimit>(Optional(rows, 12)),
-        Slugged.ReadOptional<TargetsLimit>(Optional(rows, 13)),
-        Slugged.ReadOptional<RangeLimit>(Optional(rows, 14)),
-        Optional(rows, 15),
-        Slugged.ReadOptional<PurposeLimit>(Optional(rows, 16)),
-        "");
-
-    private static string? Optional(SqliteRows rows, int column) => rows.Bytes(column).IsEmpty ? null : rows.Text(column);
 }

@@ -5,7 +5,7 @@ namespace ArmsPolicyTimeline.Store.Engines;
 /// <summary>Turns words into values, each word once.</summary>
 internal sealed class WordTable<T>(Func<string, T> valueOf)
 {
-    private const int Longest = 512;
+    private const int Longest = 96;
 
     private readonly Dictionary<string, T> values = new(StringComparer.Ordinal);
 

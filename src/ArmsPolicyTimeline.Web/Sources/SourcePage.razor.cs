@@ -47,7 +47,7 @@ public sealed partial class SourcePage
             return;
         }
 
-        Passages = CitedPassage.All(Document, (await Reader.ReadAsync(cancel)).Events);
+        Passages = await Reader.AnswerAsync(snapshot => Task.FromResult(CitedPassage.All(Document, snapshot.EventsOf(Id))), cancel);
         Lines = SourceLine.All(Document, Passages);
         Current = Asked();
     }

@@ -5,9 +5,11 @@ using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 
-/// <summary>Lists the choices of every dimension with their counts.</summary>
+/// <summary>Lists the choices of every dimension with their counts; of very many those with the most events.</summary>
 internal static class FacetComposer
 {
+    private const int MostValues = 120;
+
     public static ImmutableArray<Facet> Compose(EventSelection selection) =>
         [.. Enum.GetValues<Dimension>().Select(d => new Facet(d, DimensionNames.Of(d), State(selection, d), Values(selection, d)))];
 
@@ -24,7 +26,7 @@ internal static class FacetComposer
 
     private static ImmutableArray<FacetValue> Values(EventSelection selection, Dimension dimension)
     {
-        var ids = selection.Index.Ids(dimension).Union(selection.Query.Chosen(dimension), StringComparer.Ordinal);
+        var ids = Most(selection, dimension).Union(selection.Query.Chosen(dimension), StringComparer.Ordinal);
         ids = dimension switch
         {
             Dimension.Action => Enum.GetValues<PolicyAction>().Select(a => a.Slug()),
@@ -39,6 +41,25 @@ internal static class FacetComposer
         }
 
         return dimension is Dimension.Topic or Dimension.Evidence ? [.. values] : [.. Ordered(values)];
+    }
+
+    // Nobody reads thousands of choices, and a browser takes long over them: the rest is found by the address, or when other filters leave fewer.
+    private static IEnumerable<string> Most(EventSelection selection, Dimension dimension)
+    {
+        var ids = selection.Index.Ids(dimension);
+        if (ids.Count <= MostValues)
+        {
+            return ids;
+        }
+
+        int[] counts = [.. ids.Select(id => selection.Count(dimension, id))];
+        int[] sorted = [.. counts];
+        Array.Sort(sorted);
+        var least = sorted[^MostValues];
+        var more = Enumerable.Range(0, counts.Length).Where(i => counts[i] > least).ToList();
+        var ties = Enumerable.Range(0, counts.Length).Where(i => counts[i] == least)
+            .OrderBy(i => DimensionNames.NameOf(dimension, ids[i], selection.Index), StringComparer.Ordinal).ThenBy(i => ids[i], StringComparer.Ordinal);
+        return more.Concat(ties.Take(MostValues - more.Count)).Select(i => ids[i]);
     }
 
     private static IOrderedEnumerable<FacetValue> Ordered(IEnumerable<FacetValue> values) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -16,7 +15,7 @@ internal sealed class LaneComposer
     private readonly EventSelection selection;
     private readonly RowComposer rows;
     private readonly EventColumn column;
-    private readonly FrozenDictionary<string, int> met;
+    private readonly Dictionary<string, int> met;
     private readonly PlaceGroups anyDate;
     private readonly PlaceGroups matched;
 
@@ -29,7 +28,7 @@ internal sealed class LaneComposer
         matched = selection.Matched.Count == selection.AnyDate.Count ? anyDate : column.Groups(selection.Matched);
         met = Enumerable.Range(0, column.Ids.Length)
             .Where(code => anyDate[code].Count > 0 && selection.LetsThrough(Query.By, column.Ids[code]))
-            .ToFrozenDictionary(code => column.Ids[code], StringComparer.Ordinal);
+            .ToDictionary(code => column.Ids[code], StringComparer.Ordinal);
     }
 
     private TimelineQuery Query => selection.Query;
