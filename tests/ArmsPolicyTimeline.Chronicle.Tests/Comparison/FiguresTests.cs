@@ -1,4 +1,3 @@
-using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
