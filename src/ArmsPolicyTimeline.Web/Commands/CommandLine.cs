@@ -61,6 +61,7 @@ internal static class CommandLine
             BenchCommand.Create(),
             EvaluateCommand.Create(),
             GenerateCommand.Create(),
+            ExportCommand.Create(),
             DoctorCommand.Create(),
             HealthCommand.Create(),
         };
