@@ -13,7 +13,7 @@ internal static class TransferObject
         sentence.Word(head - 1) is "those" or "these" or "such"
         || Enumerable.Range(Math.Max(1, head - 3), Math.Min(3, head)).Any(at => sentence.Word(at) is "for" or "of" && sentence.Lemma(at - 1) is "market" or "destination" or "customer" or "buyer" or "share" or "volume" or "statistic" or "list");
 
-    /// <summary>Whether arms are for the giver himself: "are arming ourselves", "equipped its own army".</summary>
+    /// <summary>Whether arms are for the giver himself: "equips itself", "equipped its own army".</summary>
     public static bool IsForItself(SentenceReading sentence, Act act) =>
         act.Core.Phrase.Is(PhraseTrait.Gives) && (sentence.Word(act.Core.Last + 1) is "itself" or "ourselves" or "themselves" or "himself" or "herself"
             || (sentence.Lemma(act.Core.First) is "arm" or "equip" && sentence.Word(act.Core.Last + 1) is "its" or "our" or "their" && sentence.Word(act.Core.Last + 2) is "own" or "army" or "forces" or "troops" or "soldiers"));
