@@ -11,9 +11,11 @@ public sealed class CompareViews(IChronicleReader reader, Vocabulary vocabulary)
     /// <summary>The comparison of an address.</summary>
     /// <param name="parameters">The address's query, with or without question mark.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<CompareView> FindAsync(string parameters, CancellationToken cancel)
+    public Task<CompareView> FindAsync(string parameters, CancellationToken cancel) =>
+        reader.AnswerAsync(snapshot => Task.FromResult(Find(snapshot, parameters)), cancel);
+
+    private CompareView Find(ChronicleSnapshot snapshot, string parameters)
     {
-        var snapshot = await reader.ReadAsync(cancel);
         var given = from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value);
         return CompareView.Create(snapshot, vocabulary, CompareUrl.Read(given, vocabulary, snapshot));
     }

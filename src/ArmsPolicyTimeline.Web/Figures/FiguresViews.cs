@@ -12,9 +12,11 @@ public sealed class FiguresViews(IChronicleReader reader, Vocabulary vocabulary)
     /// <summary>The figures of an address.</summary>
     /// <param name="parameters">The address's query, with or without question mark.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<FiguresView> FindAsync(string parameters, CancellationToken cancel)
+    public Task<FiguresView> FindAsync(string parameters, CancellationToken cancel) =>
+        reader.AnswerAsync(snapshot => FindAsync(snapshot, parameters, cancel), cancel);
+
+    private async Task<FiguresView> FindAsync(ChronicleSnapshot snapshot, string parameters, CancellationToken cancel)
     {
-        var snapshot = await reader.ReadAsync(cancel);
         var reading = TimelineUrl.Read(
             from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value), vocabulary, snapshot);
         var search = reading.Query.Words is { } words ? await reader.SearchAsync(words, cancel) : null;

@@ -13,19 +13,18 @@ public sealed class MatrixViews(IChronicleReader reader, Vocabulary vocabulary, 
     /// <summary>The page of an address.</summary>
     /// <param name="parameters">The address's query, with or without question mark.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<MatrixView> FindAsync(string parameters, CancellationToken cancel)
-    {
-        var snapshot = await reader.ReadAsync(cancel);
-        return MatrixView.Create(snapshot, vocabulary, Read(parameters, snapshot), Today);
-    }
+    public Task<MatrixView> FindAsync(string parameters, CancellationToken cancel) => reader.AnswerAsync(
+        snapshot => Task.FromResult(MatrixView.Create(snapshot, vocabulary, Read(parameters, snapshot), Today)), cancel);
 
     /// <summary>The same as CSV, with what of the address could not be used; no text where there is such.</summary>
     /// <param name="parameters">The address's query, with or without question mark.</param>
     /// <param name="origin">The site's scheme and host.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<(string Csv, IReadOnlyList<string> Notes)> WriteAsync(string parameters, string origin, CancellationToken cancel)
+    public Task<(string Csv, IReadOnlyList<string> Notes)> WriteAsync(string parameters, string origin, CancellationToken cancel) =>
+        reader.AnswerAsync(snapshot => Task.FromResult(Write(snapshot, parameters, origin)), cancel);
+
+    private (string Csv, IReadOnlyList<string> Notes) Write(ChronicleSnapshot snapshot, string parameters, string origin)
     {
-        var snapshot = await reader.ReadAsync(cancel);
         var reading = Read(parameters, snapshot);
         return reading.Notes.IsEmpty
             ? (MatrixCsv.Write(snapshot, vocabulary, reading, Today, origin), [])
