@@ -68,16 +68,20 @@ internal static class EventIds
     }
 
     // Weapons at large need no name beside a weapon that has one.
-    private static string WeaponPart(ImmutableArray<WeaponId> weapons) => (weapons.Length > 1 ? weapons.Remove(WeaponId.Unspecified) : weapons) switch
+    private static string WeaponPart(ImmutableArray<WeaponId> weapons) => Named(weapons) switch
     {
         [var one] => one.ToString(),
         [var one, var other] => $"{one}-{other}",
         var many => $"{many[0]}-and-others",
     };
 
+    private static ImmutableArray<WeaponId> Named(ImmutableArray<WeaponId> weapons) => weapons.Length > 1 ? weapons.Remove(WeaponId.Unspecified) : weapons;
+
+    // What an id leaves out must not decide what else it leaves out: personnel among "others" says nothing of the topic.
     private static PolicyTopic UsualTopic(PolicyEvent e) => e.Action switch
     {
-        _ when e.Weapons.Contains(WeaponId.Personnel) => PolicyTopic.Personnel,
+        _ when Named(e.Weapons) is { Length: <= 2 } named && named.Contains(WeaponId.Personnel) => PolicyTopic.Personnel,
+        _ when Named(e.Weapons)[0] == WeaponId.Personnel => PolicyTopic.Personnel,
         PolicyAction.Supplies or PolicyAction.Withholds => PolicyTopic.Supply,
         PolicyAction.Deploys => PolicyTopic.Personnel,
         _ => PolicyTopic.Use,

@@ -11,7 +11,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Resolution;
 public static class EventResolver
 {
     /// <summary>Version of the rules; raised with every change of what they give.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The events, by first day (undated ones by first publication), then by id. Only asserted and planned candidates make events.</summary>
     /// <param name="candidates">All candidates of the actors, recipients and topics in question, of all sources: a part of them gives other events.</param>
