@@ -17,6 +17,7 @@ internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = Ch
 
     private readonly SemaphoreSlim reading = new(1, 1);
     private Kept? kept;
+    private Counted? counted;
 
     public Task<ChronicleSnapshot> ReadAsync(CancellationToken cancel) => database.RunAsync(async () =>
     {
@@ -74,6 +75,20 @@ internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = Ch
             : new SourceDocument(SourceMapping.FromRow(found.source), found.Text, ArticleMapping.ParagraphsOf(found.article), ArticleMapping.CutsOf(found.article));
     });
 
+    public Task<int> CountPassagesAsync(CancellationToken cancel) => database.RunAsync(async () =>
+    {
+        var revision = await RevisionAsync(cancel);
+        if (Volatile.Read(ref counted) is { } known && string.Equals(known.Revision, revision, StringComparison.Ordinal))
+        {
+            return known.Passages;
+        }
+
+        await using var context = await database.ContextAsync(cancel);
+        var passages = await context.Passages.Select(p => new { p.SourceId, p.Start, p.Length }).Distinct().CountAsync(cancel);
+        Volatile.Write(ref counted, new(revision, passages));
+        return passages;
+    });
+
     public void Dispose() => reading.Dispose();
 
     private async Task<string> RevisionAsync(CancellationToken cancel)
@@ -92,4 +107,6 @@ internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = Ch
     }
 
     private sealed record Kept(string Revision, ChronicleSnapshot Snapshot);
+
+    private sealed record Counted(string Revision, int Passages);
 }

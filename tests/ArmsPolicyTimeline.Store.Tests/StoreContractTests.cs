@@ -26,6 +26,24 @@ public abstract class StoreContractTests : EngineContractTests
     }
 
     [Fact]
+    public async Task A_passage_counts_once_however_many_events_rest_on_it()
+    {
+        var store = Open();
+        Assert.Equal(0, await store.Reader.CountPassagesAsync(TestContext.Current.CancellationToken));
+        await store.SaveAsync(Readings.Of(
+            "shared.txt",
+            Readings.Published("Shared report", "2024-11-18"),
+            new Told("Both capitals said yes.", "US", PolicyAction.Permits, "atacms", "2024-11-17"),
+            new Told("Both capitals said yes.", "GB", PolicyAction.Permits, "storm-shadow", "2024-11-17"),
+            new Told("Berlin said no.", "DE", PolicyAction.Prohibits, "taurus", "2024-11-17")));
+        Assert.Equal(3, (await store.ReadAsync()).Events.Count);
+        Assert.Equal(2, await store.Reader.CountPassagesAsync(TestContext.Current.CancellationToken));
+
+        await store.SaveAsync(Articles.First);
+        Assert.Equal(4, await store.Reader.CountPassagesAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Every_field_of_an_event_survives()
     {
         var store = Open();

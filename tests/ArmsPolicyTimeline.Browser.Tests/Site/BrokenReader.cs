@@ -11,5 +11,7 @@ internal sealed class BrokenReader : IChronicleReader
 
     public Task<SearchResult> SearchAsync(string words, CancellationToken cancel) => throw new InvalidOperationException(Secret);
 
+    public Task<int> CountPassagesAsync(CancellationToken cancel) => throw new InvalidOperationException(Secret);
+
     public Task<SourceDocument?> FindDocumentAsync(string sourceId, CancellationToken cancel) => throw new InvalidOperationException(Secret);
 }

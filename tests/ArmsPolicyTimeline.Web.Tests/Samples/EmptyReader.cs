@@ -10,5 +10,7 @@ internal sealed class EmptyReader : IChronicleReader
 
     public Task<SearchResult> SearchAsync(string words, CancellationToken cancel) => Task.FromResult(new SearchResult([], ImmutableDictionary<string, string>.Empty));
 
+    public Task<int> CountPassagesAsync(CancellationToken cancel) => Task.FromResult(0);
+
     public Task<SourceDocument?> FindDocumentAsync(string sourceId, CancellationToken cancel) => Task.FromResult<SourceDocument?>(null);
 }

@@ -15,5 +15,7 @@ internal sealed class MovingReader(int moves) : IChronicleReader
 
     public Task<SearchResult> SearchAsync(string words, CancellationToken cancel) => settled.SearchAsync(words, cancel);
 
+    public Task<int> CountPassagesAsync(CancellationToken cancel) => settled.CountPassagesAsync(cancel);
+
     public Task<SourceDocument?> FindDocumentAsync(string sourceId, CancellationToken cancel) => settled.FindDocumentAsync(sourceId, cancel);
 }

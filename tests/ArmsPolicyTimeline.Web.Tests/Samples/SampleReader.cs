@@ -11,6 +11,8 @@ internal sealed class SampleReader : IChronicleReader
         [.. Sample.Snapshot.Events.Where(e => e.Citations[0].Passages[0].Quote.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(e => e.Id)],
         System.Collections.Immutable.ImmutableDictionary<string, string>.Empty));
 
+    public Task<int> CountPassagesAsync(CancellationToken cancel) => Task.FromResult(3);
+
     public Task<SourceDocument?> FindDocumentAsync(string sourceId, CancellationToken cancel) =>
         Task.FromResult(string.Equals(sourceId, Sample.SourceId, StringComparison.Ordinal) ? Sample.Document : null);
 }
