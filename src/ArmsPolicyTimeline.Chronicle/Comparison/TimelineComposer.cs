@@ -44,12 +44,14 @@ internal static class TimelineComposer
             Contexts = [],
             Moves = WindowMoves.Of(query, axis.Scale, overview.Scale),
             Lanes = drawn,
+            LanePages = lanes.Pages(),
+            Account = lanes.Account(),
             HiddenLanes = lanes.Hidden(),
             LazyTable = table,
             Empty = AdviceComposer.Compose(selection, search),
             Selected = Selected(selection),
             Notes = [.. reading.Notes.Select(n => n.Words), .. Remarks(selection)],
-            Announcement = $"{Sentences.Count(count, "event")} in {Sentences.Count(drawn.Length, "lane")}",
+            Announcement = $"{Sentences.Count(count, "event")} in {Sentences.Count(lanes.Count, "lane")}",
         };
     }
 

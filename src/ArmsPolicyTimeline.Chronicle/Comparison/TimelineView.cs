@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
+using ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
 using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
@@ -45,11 +47,17 @@ public sealed record TimelineView
     /// <summary>Where one can go from the days shown.</summary>
     public required WindowMoves Moves { get; init; }
 
-    /// <summary>The lanes in order, hidden ones left out.</summary>
+    /// <summary>The lanes of the page in order, hidden ones left out.</summary>
     public required ImmutableArray<Lane> Lanes { get; init; }
+
+    /// <summary>The ways to the lanes on other pages; null when all are here.</summary>
+    public required LanePages? LanePages { get; init; }
 
     /// <summary>The hidden lanes, each with the address that shows it again.</summary>
     public required ImmutableArray<HiddenLane> HiddenLanes { get; init; }
+
+    /// <summary>What the lane asked for rests on; null when none is.</summary>
+    public LaneAccount? Account { get; init; }
 
     /// <summary>The events as a table.</summary>
     public EventTable Table => LazyTable.Value;

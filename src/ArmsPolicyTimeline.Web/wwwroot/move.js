@@ -203,7 +203,7 @@ function onKey(event) {
   if (!plot || event.altKey || event.ctrlKey || event.metaKey || event.target.closest("input, [popover]")) {
     return;
   }
-  const mark = event.target.closest(".marks a[data-event]");
+  const mark = event.target.closest(".marks a:is([data-event], [data-strip])");
   const share = mark ? shareOf(plot, mark) : 0.5;
   const act = {
     "+": () => zoomAt(plot, share, 1.5),

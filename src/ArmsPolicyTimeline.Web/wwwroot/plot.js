@@ -1,7 +1,7 @@
 // The timeline's keyboard, tooltip and handles. Without it every mark is a link and every filter a form; nothing is lost.
 
 const DAY = 86_400_000;
-const MARKS = ".marks a[data-event]";
+const MARKS = ".marks a:is([data-event], [data-strip])";
 const tip = document.createElement("div");
 let tipTimer = 0;
 let moveTimer = 0;
@@ -27,7 +27,7 @@ function setStop(stop) {
 }
 
 function lanesOf() {
-  return [...document.querySelectorAll("[data-plot] .marks")].map((list) => [...list.querySelectorAll("a[data-event]")]).filter((lane) => lane.length > 0);
+  return [...document.querySelectorAll("[data-plot] .marks")].map((list) => [...list.querySelectorAll("a:is([data-event], [data-strip])")]).filter((lane) => lane.length > 0);
 }
 
 function middle(mark) {

@@ -55,9 +55,10 @@ public sealed class LaneTests
     }
 
     [Theory]
-    [InlineData("asof=2024-10-01", Standing.Limited, "1 of 2 differs", "ATACMS: prohibited")]
+    [InlineData("asof=2024-10-01", Standing.Limited, "1 of 2 differs", "ATACMS: prohibited|No word for 124 days")]
     [InlineData("asof=2024-12-01", Standing.Permitted, "1 of 2 differs", "Weapons at large: limited")]
-    [InlineData("asof=2024-05-01", Standing.Prohibited, "since 10 Jan", "")]
+    [InlineData("asof=2024-04-08", Standing.Prohibited, "since 10 Jan", "")]
+    [InlineData("asof=2024-05-01", Standing.Prohibited, "silent 112 days", "No word for 112 days")]
     [InlineData("asof=2023-05-01", Standing.Unknown, "on this day", "")]
     public void The_label_says_what_holds_on_the_as_of_day(string asOf, Standing standing, string small, string differing)
     {
@@ -75,7 +76,7 @@ public sealed class LaneTests
         var jets = SampleView.Of(snapshot, $"{Window}&country=US&topic=use&weapon=f-16&asof=2024-12-01").Lane("US").Rows.Single().Now;
 
         Assert.Equal("1 of 2 differs", at.Small);
-        Assert.Equal((Standing.Limited, "since 30 May"), (jets.Standing, jets.Small));
+        Assert.Equal((Standing.Limited, "silent 185 days"), (jets.Standing, jets.Small));
     }
 
     [Fact]

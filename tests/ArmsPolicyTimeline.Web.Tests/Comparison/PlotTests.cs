@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Density;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -59,6 +60,62 @@ public sealed class PlotTests : BunitContext
     [Fact]
     public void A_hidden_lane_can_be_shown_again() =>
         Assert.Equal("/", Render<TimelinePlot>(p => p.Add(x => x.View, View("hide=NO"))).Find(".hidden-lanes a").GetAttribute("href"));
+
+    [Fact]
+    public void A_strip_is_one_path_with_its_words_and_one_link()
+    {
+        var strip = new LaneStrip(72, "M0 20H72z", 50, 51.39, "240 events", "240 events, most on 3 May 2024: 31", "/?from=2024-05-01&to=2024-05-09", "Show 1 to 9 May 2024");
+        var view = Render<StripView>(p => p.Add(x => x.Strip, strip));
+
+        Assert.Equal(("M0 20H72z", "0 0 72 20"), (view.Find("path.strip").GetAttribute("d"), view.Find("[role=img]").GetAttribute("viewBox")));
+        Assert.Equal("240 events, most on 3 May 2024: 31", view.Find("[role=img]").GetAttribute("aria-label"));
+        Assert.Equal(("/?from=2024-05-01&to=2024-05-09", "Show 1 to 9 May 2024. 240 events, most on 3 May 2024: 31"), (view.Find("a[data-strip]").GetAttribute("href"), view.Find("a[data-strip]").GetAttribute("aria-label")));
+        Assert.Empty(Render<StripView>(p => p.Add(x => x.Strip, strip with { CloserHref = null })).FindAll("a"));
+    }
+
+    [Fact]
+    public void Crowded_standings_are_one_path_each_and_named()
+    {
+        var row = View("").Lanes[0].Rows[0] with { Bands = [], Feet = [], Crowded = new([new(Standing.Permitted, "M0 13z"), new(Standing.Prohibited, "M1 13z")], [], "300 stretches") };
+        var bands = Render<RowBands>(p => p.Add(x => x.Row, row));
+
+        Assert.Equal(["crowd--permitted M0 13z", "crowd--prohibited M1 13z"], bands.FindAll("path").Select(b => $"{b.GetAttribute("class")} {b.GetAttribute("d")}"));
+        Assert.Equal("300 stretches", bands.Find("[role=img]").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_lane_with_parts_opens_by_a_link_and_shows_them_in_a_list_of_its_own()
+    {
+        var lane = View("").Lanes[0];
+        var part = lane with { Id = lane.Id + ":f-16", HideHref = null, PinHref = null };
+        var closed = Render<LaneView>(p => p.Add(x => x.Lane, lane with { ToggleHref = "/?open=NO", PartsName = "Weapons of Norway" }).Add(x => x.Axis, View("").Axis));
+        var open = Render<LaneView>(p => p.Add(x => x.Lane, lane with { ToggleHref = "/", PartsName = "Weapons of Norway", Parts = [part], MoreParts = 3 }).Add(x => x.Axis, View("").Axis));
+
+        Assert.Equal(("/?open=NO", "false", "Weapons of Norway"), (closed.Find("a.lane__toggle").GetAttribute("href"), closed.Find("a.lane__toggle").GetAttribute("aria-expanded"), closed.Find("a.lane__toggle").TextContent.Trim()));
+        Assert.Equal(("/", "true"), (open.Find("a.lane__toggle").GetAttribute("href"), open.Find("a.lane__toggle").GetAttribute("aria-expanded")));
+        Assert.Equal([lane.Id + ":f-16"], open.FindAll("ol.lanes[aria-label='Weapons of Norway'] > li.lane--child").Select(l => l.GetAttribute("data-lane")));
+        Assert.Equal(["Show only this"], open.FindAll("ol.lanes .lane-sheet__ways a").Select(a => a.TextContent));
+        Assert.StartsWith("3 more", open.Find(".lane__more").TextContent, StringComparison.Ordinal);
+        Assert.Empty(Render<LaneView>(p => p.Add(x => x.Lane, lane with { ToggleHref = null }).Add(x => x.Axis, View("").Axis)).FindAll(".lane__toggle"));
+    }
+
+    [Fact]
+    public void A_list_tells_how_many_events_are_in_the_table_only()
+    {
+        var lane = View("").Lanes[0];
+        var sheet = Render<LaneSheet>(p => p.Add(x => x.Id, "s").Add(x => x.Lane, lane with { Count = lane.Count + 1_250, TableHref = "/?view=table" }));
+        Assert.Contains("1,250 more", sheet.Find(".lane-sheet__more").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/?view=table", sheet.Find(".lane-sheet__more a").GetAttribute("href"));
+        Assert.Empty(Render<LaneSheet>(p => p.Add(x => x.Id, "s").Add(x => x.Lane, lane)).FindAll(".lane-sheet__more"));
+    }
+
+    [Fact]
+    public void Lanes_on_other_pages_are_a_link_away()
+    {
+        var pager = Render<LanePager>(p => p.Add(x => x.Pages, new("Lanes 26 to 50 of 133", "/", "Lanes 1 to 25", "/?lanepage=3", "Lanes 51 to 75")));
+        Assert.Equal(["/ Lanes 1 to 25", "/?lanepage=3 Lanes 51 to 75"], pager.FindAll("a").Select(a => $"{a.GetAttribute("href")} {a.TextContent}"));
+        Assert.Equal("Lanes 26 to 50 of 133", pager.Find("span").TextContent);
+    }
 
     [Fact]
     public void A_mark_on_a_known_day_has_a_stem_and_no_bracket()

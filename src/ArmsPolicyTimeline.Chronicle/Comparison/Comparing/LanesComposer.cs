@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
+using ArmsPolicyTimeline.Chronicle.Comparison.Density;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Milestones;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -98,7 +100,9 @@ internal sealed class LanesComposer
     private LaneRow RowOf(LaneChoice choice, LaneHistory history, TimeScale scale)
     {
         var selection = EventSelection.Of(context.Index, Timeline(choice), null);
-        var row = new RowComposer(selection, AxisOf(scale)).Compose(choice.Actor.ToString(), [.. history.Own], [.. history.Counting])[0];
+        var lane = new LaneKey(choice.Actor.ToString());
+        var plan = new RowPlanner(selection).Plan(lane, [.. history.Own], [.. history.Counting])[0];
+        var row = new RowComposer(selection, AxisOf(scale)).Compose(new LanePlan(lane, "", [plan], plan.Matched.Count), plan, Crowd.Never, listed: 0);
         return row with { Marks = [.. row.Marks.Select(Mark)] };
     }
 

@@ -8,10 +8,35 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 /// <summary>Lists the choices of every dimension with their counts; of very many those with the most events.</summary>
 internal static class FacetComposer
 {
-    private const int MostValues = 120;
+    /// <summary>A facet with more values shows the first of them until it is asked for all.</summary>
+    private const int MostAtFirst = 60;
 
-    public static ImmutableArray<Facet> Compose(EventSelection selection) =>
-        [.. Enum.GetValues<Dimension>().Select(d => new Facet(d, DimensionNames.Of(d), State(selection, d), Values(selection, d)))];
+    private const int MostValues = 120;
+    private const int MostListed = 1_000;
+
+    private const int FirstValues = 12;
+    private const int FirstMembers = 2;
+
+    public static ImmutableArray<Facet> Compose(EventSelection selection) => [.. Enum.GetValues<Dimension>().Select(d => Compose(selection, d))];
+
+    private static Facet Compose(EventSelection selection, Dimension dimension)
+    {
+        var facet = new Facet(dimension, DimensionNames.Of(dimension), State(selection, dimension), Values(selection, dimension));
+        if (Count(facet.Values) <= MostAtFirst || selection.Query.Listed == dimension)
+        {
+            return facet;
+        }
+
+        var first = First(facet.Values, FirstValues);
+        return facet with { Values = first, More = selection.Index.Ids(dimension).Count - Count(first), MoreHref = (selection.Query with { Listed = dimension }).Link() };
+    }
+
+    private static int Count(ImmutableArray<FacetValue> values) => values.Sum(v => 1 + Count(v.Members));
+
+    private static ImmutableArray<FacetValue> First(ImmutableArray<FacetValue> values, int most) =>
+        [.. values.Where((v, i) => i < most || HasChosen(v)).Select(v => v with { Members = First(v.Members, FirstMembers) })];
+
+    private static bool HasChosen(FacetValue value) => value.IsChosen || value.Members.Any(HasChosen);
 
     private static string State(EventSelection selection, Dimension dimension)
     {
@@ -47,7 +72,8 @@ internal static class FacetComposer
     private static IEnumerable<string> Most(EventSelection selection, Dimension dimension)
     {
         var ids = selection.Index.Ids(dimension);
-        if (ids.Count <= MostValues)
+        var most = selection.Query.Listed == dimension ? MostListed : MostValues;
+        if (ids.Count <= most)
         {
             return ids;
         }
@@ -55,11 +81,11 @@ internal static class FacetComposer
         int[] counts = [.. ids.Select(id => selection.Count(dimension, id))];
         int[] sorted = [.. counts];
         Array.Sort(sorted);
-        var least = sorted[^MostValues];
+        var least = sorted[^most];
         var more = Enumerable.Range(0, counts.Length).Where(i => counts[i] > least).ToList();
         var ties = Enumerable.Range(0, counts.Length).Where(i => counts[i] == least)
             .OrderBy(i => DimensionNames.NameOf(dimension, ids[i], selection.Index), StringComparer.Ordinal).ThenBy(i => ids[i], StringComparer.Ordinal);
-        return more.Concat(ties.Take(MostValues - more.Count)).Select(i => ids[i]);
+        return more.Concat(ties.Take(most - more.Count)).Select(i => ids[i]);
     }
 
     private static IOrderedEnumerable<FacetValue> Ordered(IEnumerable<FacetValue> values) =>

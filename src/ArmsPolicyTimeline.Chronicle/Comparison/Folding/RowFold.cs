@@ -28,6 +28,9 @@ internal sealed class RowFold
     /// <summary>In order, without gaps from the first on; before it nothing is known.</summary>
     public ImmutableArray<FoldedStretch> Stretches { get; }
 
+    /// <summary>What it is folded of, by weapon, actor and recipient.</summary>
+    public ImmutableArray<StandingKey> Keys => keys;
+
     public bool IsEmpty => Stretches.IsEmpty;
 
     /// <summary>What each event that brought a standing to any key brought, by the event's place; the most permissive where it brought several.</summary>

@@ -1,72 +1,83 @@
 using System.Collections.Immutable;
-using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
+using ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
+using ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
+using ArmsPolicyTimeline.Chronicle.Comparison.Density;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
-using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 
-/// <summary>
-/// Lays the lanes. A lane is there when any event on it passes the filters, whatever its date and the search words, or when
-/// it is chosen by name: zooming and searching never take a lane away. Their order does not hang on filters either.
-/// </summary>
+/// <summary>Lays the lanes of the page. How crowded the page is decides how each row is drawn.</summary>
 internal sealed class LaneComposer
 {
+    /// <summary>A list of more events is a table.</summary>
+    private const int MostListed = 200;
+
+    private const int RoomForLists = 100;
+
     private readonly EventSelection selection;
+    private readonly LaneArranger lanes;
     private readonly RowComposer rows;
-    private readonly EventColumn column;
-    private readonly Dictionary<string, int> met;
-    private readonly PlaceGroups anyDate;
-    private readonly PlaceGroups matched;
+    private readonly AccountComposer accounts;
+    private readonly IReadOnlyList<LanePlan> plans;
+    private readonly Crowd crowd;
+    private readonly int listed;
 
     public LaneComposer(EventSelection selection, TimeAxis axis)
     {
         this.selection = selection;
-        rows = new RowComposer(selection, axis);
-        column = selection.Index.Columns[Query.By];
-        anyDate = column.Groups(selection.AnyDate);
-        matched = selection.Matched.Count == selection.AnyDate.Count ? anyDate : column.Groups(selection.Matched);
-        met = Enumerable.Range(0, column.Ids.Length)
-            .Where(code => anyDate[code].Count > 0 && selection.LetsThrough(Query.By, column.Ids[code]))
-            .ToDictionary(code => column.Ids[code], StringComparer.Ordinal);
+        lanes = new(selection);
+        rows = new(selection, axis);
+        accounts = new(selection, axis);
+        plans = lanes.Lanes();
+        var drawn = plans.SelectMany(p => p.All).SelectMany(p => p.Rows).ToList();
+        crowd = Crowd.Of([.. drawn.Select(r => (r.Matched.Count, BandPathComposer.Count(r.Fold, axis.Scale)))]);
+        listed = Allowance.Share([.. drawn.Select(r => r.Matched.Count).Where(c => c > crowd.Marks)], MostListed, RoomForLists);
     }
+
+    /// <summary>Number of lanes on all pages.</summary>
+    public int Count => lanes.Count;
 
     private TimelineQuery Query => selection.Query;
 
-    public ImmutableArray<Lane> Lanes() => [.. Ids().Where(id => !Query.Hidden.Contains(id)).Select(Compose)];
+    public ImmutableArray<Lane> Lanes() => [.. plans.Select(Compose)];
+
+    public LanePages? Pages() => lanes.Pages();
 
     public ImmutableArray<HiddenLane> Hidden() =>
     [
-        .. Query.Hidden.Select(id => new HiddenLane(id, NameOf(id), (Query with { Hidden = Query.Hidden.Remove(id) }).Link())),
+        .. Query.Hidden.Select(id => new HiddenLane(id, lanes.NameOf(id), (Query with { Hidden = Query.Hidden.Remove(id) }).Link())),
     ];
 
-    private IEnumerable<string> Ids()
-    {
-        var chosen = Query.Chosen(Query.By).Where(id => !met.ContainsKey(id) && !HasMemberLane(id));
-        var pinned = Query.Lanes;
-        return met.Keys.Concat(chosen)
-            .OrderBy(id => pinned.Contains(id, StringComparer.Ordinal) ? pinned.IndexOf(id) : int.MaxValue)
-            .ThenByDescending(id => selection.Index.Total(Query.By, id))
-            .ThenBy(NameOf, StringComparer.Ordinal)
-            .ThenBy(id => id, StringComparer.Ordinal);
-    }
+    public LaneAccount? Account() => accounts.Compose(Query.Account is { } id ? lanes.Find(id) : null);
 
-    private bool HasMemberLane(string id) => Query.By == Dimension.Weapon
-        && met.Keys.Any(lane => selection.Index.Vocabulary.IsA(new WeaponId(lane), new WeaponId(id)));
-
-    private Lane Compose(string id)
+    private Lane Compose(LanePlan plan)
     {
-        var code = met.TryGetValue(id, out var found) ? found : -1;
-        var events = matched[code];
+        var (id, isPart) = (plan.Key.Id, plan.Key.Part is not null);
+        var only = Query.With(Query.By, [id]);
+        only = isPart ? only.With(LaneKey.PartsOf(Query.By)!.Value, [plan.Key.Part!]) : only;
         return new(
-            id,
-            NameOf(id),
-            events.Count,
-            Query.With(Query.By, [id]).Link(),
-            (Query with { Hidden = Query.Hidden.Add(id) }).Link(),
-            (Query with { Lanes = [id, .. Query.Lanes.Where(l => !string.Equals(l, id, StringComparison.Ordinal))] }).Link(),
-            rows.Compose(id, anyDate[code], events));
+            plan.Key.ToString(),
+            plan.Name,
+            plan.Count,
+            only.Link(),
+            isPart ? null : (Query with { Hidden = Query.Hidden.Add(id) }).Link(),
+            isPart ? null : (Query with { Lanes = [id, .. Query.Lanes.Where(l => !string.Equals(l, id, StringComparison.Ordinal))], LanePage = 1 }).Link(),
+            [.. plan.Rows.Select(row => rows.Compose(plan, row, crowd, listed))])
+        {
+            ToggleHref = plan.HasParts ? (Query with { Opened = Query.Opened.SymmetricExcept([id]) }).Link() : null,
+            PartsName = plan.HasParts ? PartsName(plan.Name) : "",
+            Parts = [.. plan.Parts.Select(Compose)],
+            MoreParts = plan.MoreParts,
+            AccountHref = isPart ? null : (Query with { Account = id }).Link() + "#lane-account",
+            TableHref = (only with { View = ViewKind.Table, Event = null }).Link(),
+        };
     }
 
-    private string NameOf(string id) => DimensionNames.NameOf(Query.By, id, selection.Index);
+    private string PartsName(string name) => Query.By switch
+    {
+        Dimension.Country => $"Weapons of {name}",
+        Dimension.Weapon => $"Weapons that are {Sentences.Lowered(name)}",
+        _ => $"Countries and organisations of {name}",
+    };
 }

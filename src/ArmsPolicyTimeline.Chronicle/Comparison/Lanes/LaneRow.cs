@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Density;
 using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Events;
 
@@ -25,4 +26,17 @@ public sealed record LaneRow(
     ImmutableArray<LaneMark> Marks,
     string Remark,
     RowEdge Before,
-    RowEdge After);
+    RowEdge After)
+{
+    /// <summary>The standings of a row that changes too often to be drawn stretch by stretch; <see cref="Bands"/> and <see cref="Feet"/> are empty then.</summary>
+    public CrowdedBands Crowded { get; init; } = CrowdedBands.None;
+
+    /// <summary>The events of a row with too many to be drawn one by one; null where <see cref="Marks"/> has them.</summary>
+    public LaneStrip? Strip { get; init; }
+
+    /// <summary>Ticks of the events of a row whose lane shows its parts, as a path 1000 wide and 1 high; empty where <see cref="Marks"/> has them.</summary>
+    public string Rug { get; init; } = "";
+
+    /// <summary>The latest of the events that are not drawn one by one, by date.</summary>
+    public ImmutableArray<MarkEvent> Listed { get; init; } = [];
+}

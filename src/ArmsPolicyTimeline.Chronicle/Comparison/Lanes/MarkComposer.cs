@@ -39,6 +39,13 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
         return [.. ordered.Select((lead, i) => Mark(lead, [.. folded[lead].OrderBy(p => p.X).ThenBy(p => p.Event.Id, StringComparer.Ordinal)], i + 1 < ordered.Count ? ordered[i + 1].X : 100))];
     }
 
+    /// <summary>The latest events of a row, at most so many, in order.</summary>
+    public ImmutableArray<MarkEvent> Listed(IReadOnlyList<int> places, int most)
+    {
+        int[] shown = [.. places.Where(IsShown).TakeLast(most)];
+        return [.. selection.Index.Snapshot.Events.At(shown).Select(Of)];
+    }
+
     // Marks from the weightiest to the lightest. A mark with a count beside it needs more room to its right.
     private static List<Placed> Leads(List<Placed> byWeight)
     {
@@ -118,6 +125,9 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
             Label = Label(lead, all),
         };
     }
+
+    /// <summary>What a link to an event needs to know.</summary>
+    public MarkEvent Of(PolicyEvent policyEvent) => Of(new Placed(policyEvent, 0, 0, 0, null, string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal) ? 2 : 0));
 
     private MarkEvent Of(Placed mark) => new(
         mark.Event.Id,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
+using ArmsPolicyTimeline.Chronicle.Comparison.Density;
 using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
 using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -9,14 +11,14 @@ using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 
-/// <summary>Lays the rows of a lane: one a topic and recipient met in it.</summary>
+/// <summary>Draws a row: event by event and stretch by stretch, or by counts where it is crowded.</summary>
 internal sealed class RowComposer
 {
     private readonly EventSelection selection;
     private readonly TimeAxis axis;
     private readonly MarkComposer marks;
     private readonly EdgeComposer edges;
-    private readonly string filters;
+    private readonly StripComposer strips;
 
     public RowComposer(EventSelection selection, TimeAxis axis)
     {
@@ -24,79 +26,40 @@ internal sealed class RowComposer
         this.axis = axis;
         marks = new MarkComposer(selection, axis.Scale);
         edges = new EdgeComposer(selection, axis.Scale);
-        filters = TimelineUrl.Write(new TimelineQuery { By = selection.Query.By }
-            .With(Dimension.Country, selection.Query.Chosen(Dimension.Country))
-            .With(Dimension.Recipient, selection.Query.Chosen(Dimension.Recipient))
-            .With(Dimension.Topic, selection.Query.Chosen(Dimension.Topic))
-            .With(Dimension.Weapon, selection.Query.Chosen(Dimension.Weapon)));
+        strips = new StripComposer(selection, axis.Scale);
     }
 
-    public ImmutableArray<LaneRow> Compose(string lane, IReadOnlyList<int> anyDate, IReadOnlyList<int> matched)
+    /// <param name="lane">The lane of the row.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="crowd">Up to where rows are drawn piece by piece.</param>
+    /// <param name="listed">Events that a row lists at most where it does not draw them.</param>
+    public LaneRow Compose(LanePlan lane, RowPlan row, Crowd crowd, int listed)
     {
-        if (selection.Query.By == Dimension.Source)
-        {
-            return [Row(lane, (PolicyTopic.Use, null), "", anyDate, matched)];
-        }
-
-        var all = ByRow(anyDate);
-        var shown = anyDate.Count == matched.Count ? all : ByRow(matched);
-        var rows = all.Keys.ToList();
-        rows = rows.Count > 0 ? rows : [.. KeysOf(lane).Select(k => (k.Topic, (ActorCode?)k.Recipient)).Distinct()];
-        rows = rows.Count > 0 ? rows : [(PolicyTopic.Use, null)];
-        var recipients = rows.Select(r => r.Recipient).Distinct().Count();
-        return
-        [
-            .. rows.OrderBy(r => r.Topic).ThenByDescending(r => r.Recipient == ActorCode.Ukraine).ThenBy(r => r.Recipient).Select(row => Row(
-                lane,
-                row,
-                rows.Count == 1 ? "" : Name(row, recipients > 1),
-                all.GetValueOrDefault(row, []),
-                shown.GetValueOrDefault(row, []))),
-        ];
-    }
-
-    private Dictionary<(PolicyTopic Topic, ActorCode? Recipient), List<int>> ByRow(IReadOnlyList<int> places)
-    {
-        var columns = selection.Index.Columns;
-        var rows = new Dictionary<(PolicyTopic Topic, ActorCode? Recipient), List<int>>();
-        foreach (var place in places)
-        {
-            (PolicyTopic, ActorCode?) row = (columns.Topic(place), columns.Recipient(place));
-            if (!rows.TryGetValue(row, out var of))
-            {
-                rows.Add(row, of = []);
-            }
-
-            of.Add(place);
-        }
-
-        return rows;
-    }
-
-    private string Name((PolicyTopic Topic, ActorCode? Recipient) row, bool withRecipient) => withRecipient && row.Recipient is { } recipient
-        ? $"{Names.Of(row.Topic)}, {selection.Index.Vocabulary.NameOf(recipient)}"
-        : Names.Of(row.Topic);
-
-    private LaneRow Row(string lane, (PolicyTopic Topic, ActorCode? Recipient) row, string name, IReadOnlyList<int> anyDate, IReadOnlyList<int> matched)
-    {
-        var fold = selection.Query.By == Dimension.Source ? RowFold.Nothing : selection.Index.Folds.Of(
-            $"{filters}\n{lane}\n{row.Topic}\n{row.Recipient}",
-            () => new RowFold(KeysOf(lane).Where(k => k.Topic == row.Topic && k.Recipient == row.Recipient), selection.Index.Standings));
-        var actions = Actions(anyDate);
+        var fold = row.Fold;
+        var actions = Actions(row.AnyDate);
         var hasStanding = !fold.IsEmpty || (selection.Query.By != Dimension.Source && !IsTalkOnly(actions));
-        var now = Now(fold, hasStanding, actions);
-        var laneMarks = marks.Compose(matched, fold);
+        var isCrowded = BandPathComposer.Count(fold, axis.Scale) > crowd.Bands;
+        var isStrip = row.Matched.Count > crowd.Marks;
+        var isRug = !isStrip && lane.Parts.Count > 0;
+        var laneMarks = isStrip || isRug ? [] : marks.Compose(row.Matched, fold);
+        var hasBands = hasStanding && !isCrowded;
         return new(
             row.Topic,
             row.Recipient,
-            name,
-            now,
-            hasStanding ? BandComposer.Bands(fold, axis.Scale) : [],
-            BandComposer.Feet(fold, axis.Scale, selection.Index.Vocabulary),
+            row.Name,
+            Now(row, hasStanding, actions),
+            hasBands ? BandComposer.Bands(fold, axis.Scale) : [],
+            isCrowded ? [] : BandComposer.Feet(fold, axis.Scale, selection.Index.Vocabulary),
             laneMarks,
-            Remark(fold, laneMarks),
-            edges.Before(fold, hasStanding, anyDate),
-            edges.After(fold, hasStanding, anyDate));
+            isStrip ? "" : Remark(fold, laneMarks),
+            edges.Before(fold, hasBands, isStrip || isRug ? [] : row.AnyDate),
+            edges.After(fold, hasBands, isStrip || isRug ? [] : row.AnyDate))
+        {
+            Crowded = isCrowded ? BandPathComposer.Compose(fold, axis.Scale) : CrowdedBands.None,
+            Strip = isStrip ? strips.Compose(row.Matched, row.Name.Length == 0 ? lane.Name : $"{lane.Name}, {row.Name}", crowd.Marks) : null,
+            Rug = isRug ? RugComposer.Path(row.Matched, selection.Index.Columns, axis.Scale) : "",
+            Listed = isStrip || isRug ? marks.Listed(row.Matched, listed) : [],
+        };
     }
 
     private List<PolicyAction> Actions(IReadOnlyList<int> places)
@@ -114,8 +77,9 @@ internal sealed class RowComposer
     private static bool IsTalkOnly(List<PolicyAction> actions) =>
         actions.Count > 0 && actions.TrueForAll(a => a is PolicyAction.Requests or PolicyAction.Warns);
 
-    private LaneNow Now(RowFold fold, bool hasStanding, List<PolicyAction> actions)
+    private LaneNow Now(RowPlan row, bool hasStanding, List<PolicyAction> actions)
     {
+        var fold = row.Fold;
         var talk = actions.Count == 1 ? Names.Of(actions[0]) + " only" : "";
         if (!hasStanding)
         {
@@ -131,14 +95,18 @@ internal sealed class RowComposer
         var most = RowFold.Most(known.Select(k => k.Standing.Standing));
         var stretch = BandComposer.Merged(fold.Stretches).Last(s => s.Start <= axis.AsOf);
         var spoken = WithoutHandedDown(known);
-        var differing = spoken.Where(k => k.Standing.Standing != most).Select(k => $"{KeyName(k.Key)}: {Sentences.Lowered(Names.Of(k.Standing.Standing))}").ToImmutableArray();
-        var small = (differing.Length, stretch.UnderReview) switch
+        var differing = spoken.Where(k => k.Standing.Standing != most).Select(k => $"{KeyName(k.Key, row.IsOverRecipients)}: {Sentences.Lowered(Names.Of(k.Standing.Standing))}").ToImmutableArray();
+        var silent = axis.AsOf.DayNumber - known.Where(k => k.Standing.Standing == most).Max(k => k.Standing.LastConfirmedBy(axis.AsOf)).DayNumber;
+        var isStale = silent >= PolicyStanding.StaleAfterDays;
+        var silence = $"No word for {DayWords.Days(silent)}";
+        var small = (differing.Length, isStale, stretch.UnderReview) switch
         {
-            ( > 0, _) => $"{differing.Length} of {spoken.Count} {(differing.Length == 1 ? "differs" : "differ")}",
-            (_, true) => "under review",
+            ( > 0, _, _) => $"{differing.Length} of {spoken.Count} {(differing.Length == 1 ? "differs" : "differ")}",
+            (_, true, _) => "silent " + DayWords.Days(silent),
+            (_, _, true) => "under review",
             _ => Since(stretch),
         };
-        return new(most, true, stretch.StaleFrom <= axis.AsOf, Names.Of(most), small, differing);
+        return new(most, true, isStale, Names.Of(most), small, isStale ? [.. differing, silence] : differing);
     }
 
     // What a weapon was handed down says nothing new beside the class, or the weapons at large, that it comes from.
@@ -174,16 +142,14 @@ internal sealed class RowComposer
             : "";
     }
 
-    private string KeyName(StandingKey key) => selection.Query.By == Dimension.Weapon
-        ? selection.Index.Vocabulary.NameOf(key.Actor)
-        : selection.Query.By == Dimension.Country
-            ? Names.OfWeapon(key.Weapon, selection.Index.Vocabulary)
-            : $"{selection.Index.Vocabulary.NameOf(key.Actor)}, {Names.InSentence(key.Weapon, selection.Index.Vocabulary)}";
-
-    private bool IsAskedFor(StandingKey key) => selection.LetsThrough(Dimension.Country, key.Actor.ToString())
-        && selection.LetsThrough(Dimension.Recipient, key.Recipient.ToString())
-        && selection.LetsThrough(Dimension.Topic, key.Topic.Slug())
-        && selection.LetsThrough(Dimension.Weapon, key.Weapon.ToString());
-
-    private IEnumerable<StandingKey> KeysOf(string lane) => selection.Index.KeysOf(selection.Query.By, lane).Where(IsAskedFor);
+    private string KeyName(StandingKey key, bool withRecipient)
+    {
+        var name = selection.Query.By switch
+        {
+            Dimension.Weapon => selection.Index.Vocabulary.NameOf(key.Actor),
+            Dimension.Country => Names.OfWeapon(key.Weapon, selection.Index.Vocabulary),
+            _ => $"{selection.Index.Vocabulary.NameOf(key.Actor)}, {Names.InSentence(key.Weapon, selection.Index.Vocabulary)}",
+        };
+        return withRecipient && selection.Query.By != Dimension.Recipient ? $"{name} for {Names.Inside(key.Recipient, selection.Index.Vocabulary)}" : name;
+    }
 }

@@ -54,9 +54,15 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
         "event" => query with { Event = Event(value) },
         "view" => query with { View = Member<ViewKind>(parameter, value, "it is picture or table") ?? ViewKind.Picture },
         "sort" => Sorted(query, value),
-        "page" => query with { Page = Page(value) },
+        "page" => query with { Page = Page(parameter, value) },
         "lanes" => query with { Lanes = [.. LaneIds(query, parameter, value)] },
         "hide" => query with { Hidden = query.Hidden.Union(LaneIds(query, parameter, value)) },
+        "order" => query with { LaneOrder = Member<LaneOrder>(parameter, value, "lanes are ordered by count, name or first") ?? LaneOrder.Count },
+        "lanepage" => query with { LanePage = Page(parameter, value) },
+        "open" => query with { Opened = query.Opened.Union(LaneIds(query, parameter, value)) },
+        "all" => query with { Listed = Member<Dimension>(parameter, value, "it is the name of a filter") },
+        "account" => query with { Account = LaneIds(query, parameter, value).FirstOrDefault() },
+        "rows" => query with { IsDense = IsDense(value) },
         "context" => query with { HasContext = HasContext(value) },
         _ when Slugs.FromSlug<Dimension>(parameter) is { } dimension => query.With(dimension, Known(dimension, parameter, value)),
         _ => query,
@@ -105,6 +111,16 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
         return value is not "none";
     }
 
+    private bool IsDense(string value)
+    {
+        if (value is not ("dense" or "roomy"))
+        {
+            Note("rows", value, "it is roomy or dense");
+        }
+
+        return value is "dense";
+    }
+
     private string? WordsOf(string value)
     {
         var words = string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -136,14 +152,14 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
             : query;
     }
 
-    private int Page(string value)
+    private int Page(string parameter, string value)
     {
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage)
         {
             return page;
         }
 
-        Note("page", value, "pages are numbered from 1");
+        Note(parameter, value, "pages are numbered from 1");
         return 1;
     }
 

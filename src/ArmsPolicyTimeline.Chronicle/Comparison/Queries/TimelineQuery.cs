@@ -41,11 +41,29 @@ public sealed record TimelineQuery
     /// <summary>Page of the table, from 1.</summary>
     public int Page { get; init; } = 1;
 
+    /// <summary>The filter whose values are all listed; null: of each the first.</summary>
+    public Dimension? Listed { get; init; }
+
     /// <summary>Whether offensives, summits and elections are drawn beside the decisions.</summary>
     public bool HasContext { get; init; } = true;
 
     /// <summary>Ids of the lanes that come first, in order.</summary>
     public ImmutableArray<string> Lanes { get; init; } = [];
+
+    /// <summary>How the other lanes follow.</summary>
+    public LaneOrder LaneOrder { get; init; }
+
+    /// <summary>Page of the lanes, from 1.</summary>
+    public int LanePage { get; init; } = 1;
+
+    /// <summary>Id of the lane whose standings are explained below the picture; null: none.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>Whether rows are low, so that more of them fit on a screen.</summary>
+    public bool IsDense { get; init; }
+
+    /// <summary>Ids of the lanes whose parts are shown below them.</summary>
+    public ImmutableSortedSet<string> Opened { get; init; } = Ids;
 
     /// <summary>Ids of the lanes not shown.</summary>
     public ImmutableSortedSet<string> Hidden { get; init; } = Ids;
@@ -65,7 +83,7 @@ public sealed record TimelineQuery
     public TimelineQuery With(Dimension dimension, IEnumerable<string> ids)
     {
         var chosen = Ids.Union(ids);
-        return this with { Filters = chosen.IsEmpty ? Filters.Remove(dimension) : Filters.SetItem(dimension, chosen), Page = 1 };
+        return this with { Filters = chosen.IsEmpty ? Filters.Remove(dimension) : Filters.SetItem(dimension, chosen), Page = 1, LanePage = 1 };
     }
 
     /// <summary>The same query without one value.</summary>
@@ -78,10 +96,13 @@ public sealed record TimelineQuery
     public TimelineQuery Toggled(Dimension dimension, string id) => Chosen(dimension).Contains(id) ? Without(dimension, id) : With(dimension, id);
 
     /// <summary>The same look at all events: without filters, dates and words.</summary>
-    public TimelineQuery WithoutFilters() => this with { Filters = Filters.Clear(), From = null, To = null, Words = null, Page = 1 };
+    public TimelineQuery WithoutFilters() => this with { Filters = Filters.Clear(), From = null, To = null, Words = null, Page = 1, LanePage = 1 };
 
     /// <summary>The same query with an event open, or none.</summary>
     public TimelineQuery WithEvent(string? id) => this with { Event = id };
+
+    /// <summary>The same events in lanes of another kind.</summary>
+    public TimelineQuery LaidBy(Dimension by) => this with { By = by, Lanes = [], Hidden = Hidden.Clear(), Opened = Opened.Clear(), LanePage = 1, Account = null };
 
     /// <summary>Its address on a page.</summary>
     public string Link(string path = "/") => TimelineUrl.Link(this, path);

@@ -11,7 +11,7 @@ public static class TimelineUrl
     /// <summary>The parameters in canonical order.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
-        .. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "by", "asof", "q", "event", "view", "sort", "page", "lanes", "hide", "context",
+        .. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "by", "asof", "q", "event", "view", "sort", "page", "lanes", "hide", "order", "lanepage", "open", "account", "rows", "context", "all",
     ];
 
     /// <summary>Reads the parameters of an address. Repeated ones are joined, unknown ones ignored, bad values left out with a note.</summary>
@@ -42,7 +42,13 @@ public static class TimelineUrl
         Append(text, "page", query.Page == 1 ? null : query.Page.ToString(CultureInfo.InvariantCulture));
         Append(text, "lanes", query.Lanes);
         Append(text, "hide", query.Hidden);
+        Append(text, "order", query.LaneOrder == LaneOrder.Count ? null : query.LaneOrder.Slug());
+        Append(text, "lanepage", query.LanePage == 1 ? null : query.LanePage.ToString(CultureInfo.InvariantCulture));
+        Append(text, "open", query.Opened);
+        Append(text, "account", query.Account);
+        Append(text, "rows", query.IsDense ? "dense" : null);
         Append(text, "context", query.HasContext ? null : "none");
+        Append(text, "all", query.Listed?.Slug());
         return text.ToString();
     }
 

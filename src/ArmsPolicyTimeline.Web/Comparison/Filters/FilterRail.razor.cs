@@ -13,7 +13,7 @@ namespace ArmsPolicyTimeline.Web.Comparison.Filters;
 /// </summary>
 public sealed partial class FilterRail
 {
-    private static readonly string[] Kept = ["by", "asof", "q", "view", "sort", "lanes", "hide"];
+    private static readonly string[] Kept = ["by", "asof", "q", "view", "sort", "lanes", "hide", "order", "open", "account", "rows", "context", "all"];
 
     private TimelineQuery query = new();
     private bool isInteractive;

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
+
+/// <summary>What one lane rests on: every stretch of its standings with the events that opened and closed it, and its events.</summary>
+/// <param name="Id">Id of the lane.</param>
+/// <param name="Name">As shown.</param>
+/// <param name="Stretches">The stretches in the days shown, by topic, weapon and day.</param>
+/// <param name="MoreStretches">How many stretches more there are than are listed.</param>
+/// <param name="Events">The latest events in the days shown, by date.</param>
+/// <param name="MoreEvents">How many events more there are than are listed.</param>
+/// <param name="TableHref">The table of all events of the lane.</param>
+/// <param name="CloseHref">Address of the same page without it.</param>
+public sealed record LaneAccount(
+    string Id,
+    string Name,
+    ImmutableArray<StretchAccount> Stretches,
+    int MoreStretches,
+    ImmutableArray<MarkEvent> Events,
+    int MoreEvents,
+    string TableHref,
+    string CloseHref)
+{
+    /// <summary>More stretches, or more events, than this are not listed.</summary>
+    public const int MostListed = 200;
+}
