@@ -9,7 +9,7 @@ public sealed class TimelineAccessibilityTests(Chromium chromium)
     [Theory]
     [InlineData("/")]
     [InlineData("/?by=weapon")]
-    [InlineData("/?open=NO&order=name&rows=dense")]
+    [InlineData("/?open=US&order=name&rows=dense&account=US")]
     [InlineData("/?event={event}")]
     [InlineData("/?view=table")]
     [InlineData("/?view=table&event={event}")]

@@ -18,7 +18,7 @@ public sealed class TimelineUrlTests
     [InlineData("view=table&sort=-country&page=3", "view=table&sort=-country&page=3")]
     [InlineData("by=weapon&asof=2024-10-01&event=us-permits&lanes=storm-shadow,atacms&hide=f-16", "by=weapon&asof=2024-10-01&event=us-permits&lanes=storm-shadow,atacms&hide=f-16")]
     [InlineData("hide=f-16&by=weapon", "by=weapon&hide=f-16")]
-    [InlineData("rows=dense&open=GB,US&lanepage=2&order=first&all=weapon", "order=first&lanepage=2&open=GB,US&rows=dense&all=weapon")]
+    [InlineData("rows=dense&account=US&open=GB,US&lanepage=2&order=first&all=weapon", "order=first&lanepage=2&open=GB,US&account=US&rows=dense&all=weapon")]
     [InlineData("order=count&lanepage=1&rows=roomy", "")]
     [InlineData("q=red%20lines%20%26%20more", "q=red%20lines%20%26%20more")]
     [InlineData("from=2024-05-01/2024-05-10", "from=2024-05-01/2024-05-10")]

@@ -87,7 +87,7 @@ public sealed class PlotTests : BunitContext
     public void A_lane_with_parts_opens_by_a_link_and_shows_them_in_a_list_of_its_own()
     {
         var lane = View("").Lanes[0];
-        var part = lane with { Id = lane.Id + ":f-16", HideHref = null, PinHref = null };
+        var part = lane with { Id = lane.Id + ":f-16", HideHref = null, PinHref = null, AccountHref = null };
         var closed = Render<LaneView>(p => p.Add(x => x.Lane, lane with { ToggleHref = "/?open=NO", PartsName = "Weapons of Norway" }).Add(x => x.Axis, View("").Axis));
         var open = Render<LaneView>(p => p.Add(x => x.Lane, lane with { ToggleHref = "/", PartsName = "Weapons of Norway", Parts = [part], MoreParts = 3 }).Add(x => x.Axis, View("").Axis));
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;

@@ -28,7 +28,7 @@ internal static class FacetComposer
         }
 
         var first = First(facet.Values, FirstValues);
-        return facet with { Values = first, More = selection.Index.Ids(dimension).Count - Count(first), MoreHref = (selection.Query with { Listed = dimension }).Link() };
+        return facet with { Values = first, More = Math.Max(0, selection.Index.Ids(dimension).Count - Count(first)), MoreHref = (selection.Query with { Listed = dimension }).Link() };
     }
 
     private static int Count(ImmutableArray<FacetValue> values) => values.Sum(v => 1 + Count(v.Members));
