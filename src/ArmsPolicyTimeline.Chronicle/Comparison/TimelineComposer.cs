@@ -19,8 +19,8 @@ internal static class TimelineComposer
         var index = EventIndex.Of(snapshot, vocabulary);
         var selection = EventSelection.Of(index, query, search);
         var axis = Axis(query, TimeWindow.Of(selection), today);
-        var lanes = new LaneComposer(selection, axis);
-        var drawn = lanes.Lanes();
+        var lanes = query.View == ViewKind.Picture ? new LaneComposer(selection, axis) : null;
+        var drawn = lanes?.Lanes() ?? [];
         var overview = OverviewComposer.Compose(selection, axis.Scale);
         var count = selection.Matched.Count;
         var table = new Lazy<EventTable>(() => TableComposer.Compose(selection, search));
@@ -44,14 +44,14 @@ internal static class TimelineComposer
             Contexts = [],
             Moves = WindowMoves.Of(query, axis.Scale, overview.Scale),
             Lanes = drawn,
-            LanePages = lanes.Pages(),
-            Account = lanes.Account(),
-            HiddenLanes = lanes.Hidden(),
+            LanePages = lanes?.Pages(),
+            Account = lanes?.Account(),
+            HiddenLanes = lanes?.Hidden() ?? [],
             LazyTable = table,
             Empty = AdviceComposer.Compose(selection, search),
             Selected = Selected(selection),
             Notes = [.. reading.Notes.Select(n => n.Words), .. Remarks(selection)],
-            Announcement = $"{Sentences.Count(count, "event")} in {Sentences.Count(lanes.Count, "lane")}",
+            Announcement = $"{Sentences.Count(count, "event")} in {(lanes is null ? "the table" : Sentences.Count(lanes.Count, "lane"))}",
         };
     }
 

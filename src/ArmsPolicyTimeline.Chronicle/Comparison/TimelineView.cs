@@ -47,7 +47,7 @@ public sealed record TimelineView
     /// <summary>Where one can go from the days shown.</summary>
     public required WindowMoves Moves { get; init; }
 
-    /// <summary>The lanes of the page in order, hidden ones left out.</summary>
+    /// <summary>The lanes of the page in order, hidden ones left out; none where a table is asked for.</summary>
     public required ImmutableArray<Lane> Lanes { get; init; }
 
     /// <summary>The ways to the lanes on other pages; null when all are here.</summary>
@@ -74,7 +74,7 @@ public sealed record TimelineView
     /// <summary>Sentences about values that were left out.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 
-    /// <summary>What a screen reader is told when the page changes: "58 events in 12 lanes".</summary>
+    /// <summary>What a screen reader is told when the page changes: "58 events in 12 lanes", "58 events in the table".</summary>
     public required string Announcement { get; init; }
 
     /// <summary>The page for a query. Pure: the same arguments give the same page.</summary>

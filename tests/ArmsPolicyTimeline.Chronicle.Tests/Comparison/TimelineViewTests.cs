@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Tests.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Comparison;
 
@@ -118,6 +119,27 @@ public sealed class TimelineViewTests
         Assert.Equal("7 events in 3 lanes", view.Announcement);
         Assert.Equal("1 event by 1 country or organisation, from 1 source.", SampleView.Of("country=GB").Dek);
         Assert.Equal("Use on targets outside Ukraine", SampleView.Of("topic=use").Headline);
+    }
+
+    [Fact]
+    public void A_table_has_no_lanes_and_all_else_of_the_page()
+    {
+        var (picture, table) = (SampleView.Of("country=US"), SampleView.Of("country=US&view=table"));
+        Assert.Empty(table.Lanes);
+        Assert.Equal("5 events in the table", table.Announcement);
+        Assert.Equal((picture.Headline, picture.Dek, picture.EventCount), (table.Headline, table.Dek, table.EventCount));
+        Assert.Equal(["us-gives", "us-ban", "us-considers", "us-limits", "us-atacms"], table.Table.Rows.Select(r => r.Id));
+    }
+
+    [Theory]
+    [InlineData("country=US&from=2024-05")]
+    [InlineData("weapon=atacms&view=table")]
+    [InlineData("")]
+    public void The_filters_by_themselves_offer_what_the_page_offers(string address)
+    {
+        var view = SampleView.Of(address);
+        var choices = FilterChoices.Create(SampleView.Snapshot, SampleEvents.Vocabulary, view.Query, search: null);
+        Assert.Equal(System.Text.Json.JsonSerializer.Serialize(FilterChoices.Of(view)), System.Text.Json.JsonSerializer.Serialize(choices));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Web.Comparison.Filters;
+using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ArmsPolicyTimeline.Web.Tests.Comparison;
 
@@ -64,6 +67,17 @@ public sealed class FilterRailTests : TimelineContext
         var rail = Render<FilterRail>(p => p.Add(c => c.Address, "?country=NO"));
         Assert.Equal("0", Count(rail, "action", "permits"));
         Assert.Equal("1", Count(rail, "country", "DK"));
+    }
+
+    [Theory]
+    [InlineData("?country=NO", "2")]
+    [InlineData("?country=NO&view=table", "2")]
+    [InlineData("?q=strike", "1")]
+    public void Choices_are_counted_without_reading_an_event(string address, string count)
+    {
+        Services.AddSingleton<IChronicleReader>(new MovingReader(moves: int.MaxValue));
+        var rail = Render<FilterRail>(p => p.Add(c => c.Address, address));
+        Assert.StartsWith($"Show {count} event", rail.Find(".rail__apply button").TextContent, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Ticked(IRenderedComponent<FilterRail> rail) => rail.FindAll("input[name=country][checked]").Select(i => i.GetAttribute("value")!);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Dating;
@@ -28,12 +27,12 @@ public sealed partial class FilterRail
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
-    private TimelineView? View { get; set; }
+    private FilterChoices? Choices { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
-        View = await Views.FindAsync(Address, CancellationToken.None);
-        query = View.Query;
+        Choices = await Views.FindChoicesAsync(Address, CancellationToken.None);
+        query = Choices.Query;
     }
 
     // Runs with a circuit only; tells those who look from outside that ticks take effect now.
