@@ -15,17 +15,18 @@ public sealed class AccountTests
     [Fact]
     public void Every_stretch_names_what_opened_and_closed_it_and_the_rule()
     {
-        var stretches = SampleView.Of(Window).Account!.Stretches;
+        var account = SampleView.Of(Window).Account!;
 
+        // That ATACMS were prohibited as all weapons were is told once, and counted.
+        Assert.Equal(1, account.HandedDown);
         Assert.Equal(
             [
-                "Use, ATACMS | Prohibited | 10 January 2024 | 29 May 2024 | us-ban | us-considers | Rule 6, handed down from weapons",
-                "Use, ATACMS | Prohibited, under review | 29 May 2024 | 18 November 2024 | us-considers | us-atacms | Rule 6, handed down from weapons",
-                "Use, ATACMS | Permitted | some day from 1 to 18 November 2024 | no end known | us-atacms |  | Rule 3, who permits makes it permitted",
+                "Use, ATACMS | Prohibited, under review | 29 May 2024 | 18 November 2024 | us-considers | us-atacms | Rule 4, a change is considered",
+                "Use, ATACMS | Permitted | some day of 1 to 18 November 2024 | no end known | us-atacms |  | Rule 3, who permits makes it permitted",
                 "Use, Weapons at large | Prohibited | 10 January 2024 | 30 May 2024 | us-ban | us-limits | Rule 3, who prohibits makes it prohibited",
                 "Use, Weapons at large | Limited | 30 May 2024 | no end known | us-limits |  | Rule 3, who permits with limits makes it limited",
             ],
-            stretches.Select(s => $"{s.What} | {s.Word} | {s.Since} | {s.Until} | {string.Join(' ', s.OpenedBy.Select(e => e.Id))} | {string.Join(' ', s.ClosedBy.Select(e => e.Id))} | {s.Rule}"));
+            account.Stretches.Select(s => $"{s.What} | {s.Word} | {s.Since} | {s.Until} | {string.Join(' ', s.OpenedBy.Select(e => e.Id))} | {string.Join(' ', s.ClosedBy.Select(e => e.Id))} | {s.Rule}"));
     }
 
     [Fact]
@@ -40,6 +41,11 @@ public sealed class AccountTests
     [Fact]
     public void Only_the_days_shown_are_told_of() =>
         Assert.Equal([Standing.Permitted, Standing.Limited], SampleView.Of("topic=use&from=2024-12&to=2024-12&account=US").Account!.Stretches.Select(s => s.Standing));
+
+    [Fact]
+    public void What_was_handed_down_is_told_where_its_origin_is_not() => Assert.Equal(
+        ["Rule 6, handed down from weapons", "Rule 4, a change is considered", "Rule 3, who permits makes it permitted"],
+        SampleView.Of(Window + "&weapon=atacms").Account!.Stretches.Select(s => s.Rule));
 
     [Fact]
     public void Both_sides_of_a_dispute_are_quoted()

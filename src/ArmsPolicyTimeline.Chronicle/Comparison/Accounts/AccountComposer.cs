@@ -23,7 +23,8 @@ internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
             return null;
         }
 
-        var stretches = lane.Rows.SelectMany(r => r.Fold.Keys.SelectMany(k => selection.Index.Standings.Of(k).Where(IsShown).Select(s => (Row: r, Key: k, Standing: s)))).ToList();
+        var all = lane.Rows.SelectMany(r => r.Fold.Keys.SelectMany(k => selection.Index.Standings.Of(k).Where(IsShown).Select(s => (Row: r, Key: k, Standing: s)))).ToList();
+        var stretches = all.FindAll(s => !IsToldAbove(s.Row, s.Key, s.Standing));
         var shown = stretches.Take(LaneAccount.MostListed).ToList();
         int[] places = [.. shown.SelectMany(s => s.Standing.OpenedBy.Concat(s.Standing.ClosedBy)).Distinct().Order()];
         var events = places.Zip(selection.Index.Snapshot.Events.At(places)).ToDictionary();
@@ -33,6 +34,7 @@ internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
             lane.Name,
             [.. shown.Select(s => Stretch(s.Row, s.Key, s.Standing, events))],
             stretches.Count - shown.Count,
+            all.Count - stretches.Count,
             listed,
             Math.Max(0, lane.Count - listed.Length),
             (Query.With(Query.By, [lane.Key.Id]) with { View = ViewKind.Table, Event = null, Account = null }).Link(),
@@ -41,6 +43,10 @@ internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
 
     private bool IsShown(PolicyStanding standing) => standing.ChangingFrom <= axis.Scale.Last && (standing.End is null || standing.End > axis.Scale.First);
 
+    // What a weapon was handed down says nothing new beside the class, or the weapons at large, that it comes from.
+    private static bool IsToldAbove(RowPlan row, StandingKey key, PolicyStanding standing) =>
+        standing is { DerivedFrom: { } origin, UnderReview: false } && row.Fold.Keys.Contains(key with { Weapon = origin });
+
     private StretchAccount Stretch(RowPlan row, StandingKey key, PolicyStanding standing, Dictionary<int, PolicyEvent> events)
     {
         var openers = standing.OpenedBy.Select(p => events[p]).ToList();
@@ -48,7 +54,7 @@ internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
             What(row, key),
             standing.Standing,
             Names.Of(standing.Standing) + (standing.UnderReview ? ", under review" : ""),
-            standing.ChangingFrom < standing.Start ? $"some day from {DateWords.Span(standing.ChangingFrom, standing.Start)}" : DateWords.Long(standing.Start),
+            standing.ChangingFrom < standing.Start ? $"some day of {DateWords.Span(standing.ChangingFrom, standing.Start)}" : DateWords.Long(standing.Start),
             standing.End is { } end ? DateWords.Long(end) : "no end known",
             [.. openers.Select(marks.Of)],
             [.. standing.ClosedBy.Select(p => marks.Of(events[p]))],
@@ -72,6 +78,7 @@ internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
     // The rules as the codebook numbers them: what most decided that this standing came.
     private string Rule(PolicyStanding standing, List<PolicyEvent> openers) => (standing, openers.Count > 0 ? openers[0].Action : PolicyAction.States) switch
     {
+        ({ UnderReview: true }, PolicyAction.Considers) => "Rule 4, a change is considered",
         ({ DerivedFrom: { } origin }, _) => $"Rule 6, handed down from {Names.InSentence(origin, selection.Index.Vocabulary)}",
         ({ Standing: Standing.Contested }, _) => "Rule 7, two sources contradict one another for the same day",
         (_, PolicyAction.Considers) => "Rule 4, a change is considered",

@@ -8,6 +8,7 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
 /// <param name="Name">As shown.</param>
 /// <param name="Stretches">The stretches in the days shown, by topic, weapon and day.</param>
 /// <param name="MoreStretches">How many stretches more there are than are listed.</param>
+/// <param name="HandedDown">How many stretches are left out because they are handed down from another that is listed.</param>
 /// <param name="Events">The latest events in the days shown, by date.</param>
 /// <param name="MoreEvents">How many events more there are than are listed.</param>
 /// <param name="TableHref">The table of all events of the lane.</param>
@@ -17,6 +18,7 @@ public sealed record LaneAccount(
     string Name,
     ImmutableArray<StretchAccount> Stretches,
     int MoreStretches,
+    int HandedDown,
     ImmutableArray<MarkEvent> Events,
     int MoreEvents,
     string TableHref,

@@ -8,7 +8,7 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
 /// <param name="What">"Use, ATACMS"; with actor or recipient where the lane has several.</param>
 /// <param name="Standing">What holds.</param>
 /// <param name="Word">"Prohibited, under review".</param>
-/// <param name="Since">"30 May 2024", "some day from 1 to 18 November 2024".</param>
+/// <param name="Since">"30 May 2024", "some day of 1 to 18 November 2024".</param>
 /// <param name="Until">"18 November 2024", "no end known".</param>
 /// <param name="OpenedBy">The events that brought it.</param>
 /// <param name="ClosedBy">The events that ended it; empty while it holds.</param>
