@@ -31,7 +31,7 @@ internal static class SnapshotReading
     /// <summary>All sources, and of the events what can be counted; the events themselves are read as they are asked for.</summary>
     public static async Task<ChronicleSnapshot> ReadColumnsAsync(StoreDatabase database, ChronicleContext context, CancellationToken cancel)
     {
-        var reading = database.Engine.ReadColumns(context.Database.GetDbConnection(), cancel);
+        var reading = await database.Engine.ReadColumnsAsync(context.Database.GetDbConnection(), cancel);
         var sources = await SourcesAsync(context, cancel);
         return new ChronicleSnapshot(new StoredEvents(database, reading.Columns), [.. sources.Select(SourceMapping.FromRow)], VersionOf(reading, sources));
     }

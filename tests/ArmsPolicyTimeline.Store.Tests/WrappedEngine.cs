@@ -30,7 +30,7 @@ internal abstract class WrappedEngine(StoreEngine inner) : StoreEngine
 
     public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) => inner.BeginReadAsync(connection, cancel);
 
-    public override ColumnReading ReadColumns(DbConnection connection, CancellationToken cancel) => inner.ReadColumns(connection, cancel);
+    public override Task<ColumnReading> ReadColumnsAsync(DbConnection connection, CancellationToken cancel) => inner.ReadColumnsAsync(connection, cancel);
 
     public override Task<ImmutableArray<SearchHit>> SearchAsync(DbConnection connection, SearchWords words, CancellationToken cancel) => inner.SearchAsync(connection, words, cancel);
 

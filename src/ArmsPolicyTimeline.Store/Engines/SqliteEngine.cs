@@ -80,7 +80,7 @@ internal sealed class SqliteEngine(string path) : StoreEngine
     public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
-    public override ColumnReading ReadColumns(DbConnection connection, CancellationToken cancel) => SqliteColumns.Read((SqliteConnection)connection, cancel);
+    public override Task<ColumnReading> ReadColumnsAsync(DbConnection connection, CancellationToken cancel) => SqliteColumns.ReadAsync((SqliteConnection)connection, cancel);
 
     public override Task<ImmutableArray<SearchHit>> SearchAsync(DbConnection connection, SearchWords words, CancellationToken cancel) =>
         SqliteSearch.FindAsync(connection, words, cancel);

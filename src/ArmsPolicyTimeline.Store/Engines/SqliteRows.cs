@@ -10,9 +10,9 @@ internal sealed class SqliteRows : IDisposable
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
 
-    public SqliteRows(SqliteConnection connection, string sql)
+    public SqliteRows(sqlite3 database, string sql)
     {
-        database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        this.database = database;
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out statement), database);
     }
 

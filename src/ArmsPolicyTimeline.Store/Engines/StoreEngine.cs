@@ -42,7 +42,7 @@ internal abstract class StoreEngine
     public abstract Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>Reads the columns of all events, within the transaction of the connection.</summary>
-    public abstract ColumnReading ReadColumns(DbConnection connection, CancellationToken cancel);
+    public abstract Task<ColumnReading> ReadColumnsAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>The events that hold all the words, best first.</summary>
     public abstract Task<ImmutableArray<SearchHit>> SearchAsync(DbConnection connection, SearchWords words, CancellationToken cancel);

@@ -10,6 +10,9 @@ namespace ArmsPolicyTimeline.Store.Writing;
 /// <summary>What the store notes of itself: how often it was written, and by which rules its events were resolved.</summary>
 internal sealed class StoreState(ChronicleContext context)
 {
+    /// <summary>Asks for the number of articles written so far.</summary>
+    public const string RevisionSql = $"SELECT \"Value\" FROM state WHERE \"Key\" = '{RevisionKey}'";
+
     private const string RevisionKey = "revision";
     private const string ResolverKey = "resolver";
 
@@ -17,7 +20,7 @@ internal sealed class StoreState(ChronicleContext context)
     public static async Task<string> RevisionAsync(DbConnection connection, CancellationToken cancel)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT \"Value\" FROM state WHERE \"Key\" = '{RevisionKey}'";
+        command.CommandText = RevisionSql;
         return await command.ExecuteScalarAsync(cancel) as string ?? "0";
     }
 
