@@ -65,9 +65,10 @@ await (await fetch(site)).text();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] });
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-async function visit(address, isReady, steps) {
+async function visit(address, isReady, steps, prepare) {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
   try {
+    if (prepare) await context.addInitScript(prepare);
     const visited = await context.newPage();
     const wire = await context.newCDPSession(visited);
     let sent = 0;
@@ -75,7 +76,7 @@ async function visit(address, isReady, steps) {
     wire.on('Network.loadingFinished', (e) => { sent += e.encodedDataLength; });
     await visited.goto(address, { timeout: slow });
     await visited.waitForFunction(isReady, null, { timeout: slow });
-    const found = { load: await visited.evaluate(() => window.drawn ?? performance.now()) };
+    const found = { load: await visited.evaluate(() => window.drawn) };
     found.elements = await visited.evaluate(() => document.getElementsByTagName('*').length);
     found.megabytes = sent / 1e6;
     found.heap = await visited.evaluate(() => { window.gc?.(); return performance.memory.usedJSHeapSize / 1048576; });
@@ -117,21 +118,19 @@ const ours = {
   zoom: gesture("target.dispatchEvent(new WheelEvent('wheel', { ...at, ctrlKey: true, deltaY: -Math.log(10) * 400 }))"),
   pan: gesture("target.dispatchEvent(new PointerEvent('pointerdown', at)); document.dispatchEvent(new PointerEvent('pointermove', { ...at, clientX: at.clientX - box.width / 2 })); document.dispatchEvent(new PointerEvent('pointerup', at))"),
 };
-const isDrawn = async () => {
-  if (!document.querySelector('[data-plot] [data-lane]') || document.readyState === 'loading') return false;
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  window.drawn ??= performance.now();
-  return window.Blazor !== undefined;
-};
+const noteDrawn = () => document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+  if (document.querySelector('[data-plot] [data-lane]')) window.drawn = performance.now();
+})));
+const isDrawn = () => window.drawn !== undefined && window.Blazor !== undefined;
 
-const all = { ours: [site, isDrawn, ours], ...Object.fromEntries(Object.keys(libraries).map((peer) => [peer, [`${base}/peer/${peer}`, () => window.drawn !== undefined, peerSteps]])) };
+const all = { ours: [site, isDrawn, ours, noteDrawn], ...Object.fromEntries(Object.keys(libraries).map((peer) => [peer, [`${base}/peer/${peer}`, () => window.drawn !== undefined, peerSteps]])) };
 const columns = ['load', 'filter', 'clear', 'zoom', 'pan', 'elements', 'heap', 'megabytes'];
 console.log(`| | ${columns.join(' | ')} |\n|---|${columns.map(() => '--:').join('|')}|`);
-for (const [name, [address, isReady, steps]] of Object.entries(all)) {
+for (const [name, [address, isReady, steps, prepare]] of Object.entries(all)) {
   if (process.env.ONLY && !process.env.ONLY.split(',').includes(name)) continue;
   const found = [];
   for (let run = 0; run < Number(runs); run++) {
-    const measured = await visit(address, isReady, steps).catch((error) => { console.error(`${name}: ${error.message.split('\n')[0]}`); return null; });
+    const measured = await visit(address, isReady, steps, prepare).catch((error) => { console.error(`${name}: ${error.message.split('\n')[0]}`); return null; });
     if (measured === null) break;
     found.push(measured);
   }
