@@ -31,8 +31,10 @@ internal static class SnapshotReading
     /// <summary>All sources, and of the events what can be counted; the events themselves are read as they are asked for.</summary>
     public static async Task<ChronicleSnapshot> ReadColumnsAsync(StoreDatabase database, ChronicleContext context, CancellationToken cancel)
     {
-        var reading = await database.Engine.ReadColumnsAsync(context.Database.GetDbConnection(), cancel);
-        var sources = await SourcesAsync(context, cancel);
+        var columns = database.Engine.ReadColumnsAsync(context.Database.GetDbConnection(), cancel);
+        var named = SourcesAsync(context, cancel);
+        await Task.WhenAll(columns, named);
+        var (reading, sources) = (await columns, await named);
         return new ChronicleSnapshot(new StoredEvents(database, reading.Columns), [.. sources.Select(SourceMapping.FromRow)], VersionOf(reading, sources));
     }
 

@@ -41,7 +41,7 @@ internal abstract class StoreEngine
     /// <summary>Begins a transaction that sees one state throughout, and keeps no writer waiting.</summary>
     public abstract Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel);
 
-    /// <summary>Reads the columns of all events, within the transaction of the connection.</summary>
+    /// <summary>Reads the columns of all events as the transaction of the connection sees them. Others may use the connection as soon as the task is there.</summary>
     public abstract Task<ColumnReading> ReadColumnsAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>The events that hold all the words, best first.</summary>
