@@ -74,6 +74,7 @@ public sealed class AccountTests
         Assert.Equal((200, 30, 200, 30), (account.Stretches.Length, account.MoreStretches, account.Events.Length, account.MoreEvents));
         Assert.Equal(("e030", "e229"), (account.Events[0].Id, account.Events[^1].Id));
         Assert.Equal(("/?country=US&view=table", "/"), (account.TableHref, account.CloseHref));
+        Assert.Equal(("/?lanes=US&account=US", "/?hide=US", "/?country=US&account=US"), (account.PinHref, account.HideHref, account.FocusHref));
     }
 
     [Fact]

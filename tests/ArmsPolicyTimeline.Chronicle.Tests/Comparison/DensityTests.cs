@@ -21,7 +21,7 @@ public sealed class DensityTests
         var strip = Row(Every(51, "2024-01-01", 1), Window);
 
         Assert.Equal((null, 50, 0), (marks.Strip, marks.Marks.Sum(m => m.Events.Length), marks.Listed.Length));
-        Assert.Equal(("51 events", 0, 51), (strip.Strip!.Total, strip.Marks.Length, strip.Listed.Length));
+        Assert.Equal(("51 events", 0, 0), (strip.Strip!.Total, strip.Marks.Length, strip.Listed.Length));
     }
 
     [Fact]
@@ -64,10 +64,11 @@ public sealed class DensityTests
     }
 
     [Fact]
-    public void What_is_not_listed_is_counted_and_found_in_the_table()
+    public void What_is_not_drawn_is_counted_and_found_below_and_in_the_table()
     {
         var lane = Lane(Every(400, "2024-01-01", 0), Window + "&country=US");
-        Assert.Equal((100, 300), (lane.Rows.Single().Listed.Length, lane.Unlisted));
+        Assert.Equal((true, 400), (lane.IsCrowded, lane.Unlisted));
+        Assert.Equal("/?country=US&from=2024-01-01&to=2024-05-23&account=US#lane-account", lane.AccountHref);
         Assert.Equal("/?country=US&from=2024-01-01&to=2024-05-23&view=table", lane.TableHref);
     }
 

@@ -74,6 +74,18 @@ public sealed class PlotTests : BunitContext
     }
 
     [Fact]
+    public void A_crowded_lane_lists_its_events_on_demand()
+    {
+        var lane = View("").Lanes[0];
+        var strip = new LaneStrip(72, "M0 20H72z", 50, 51.39, "1,240 events", "1,240 events", null, "");
+        var crowded = lane with { Count = 1_240, AccountHref = "/?account=NO#lane-account", Rows = [lane.Rows[0] with { Marks = [], Strip = strip }] };
+        var view = Render<LaneView>(p => p.Add(x => x.Lane, crowded).Add(x => x.Axis, View("").Axis));
+
+        Assert.Equal(("/?account=NO#lane-account", "1,240 events of Norway, list them"), (view.Find("a.lane__count").GetAttribute("href"), view.Find("a.lane__count").GetAttribute("aria-label")));
+        Assert.Empty(view.FindAll(".lane-sheet, button"));
+    }
+
+    [Fact]
     public void Crowded_standings_are_one_path_each_and_named()
     {
         var row = View("").Lanes[0].Rows[0] with { Bands = [], Feet = [], Crowded = new([new(Standing.Permitted, "M0 13z"), new(Standing.Prohibited, "M1 13z")], [], "300 stretches") };

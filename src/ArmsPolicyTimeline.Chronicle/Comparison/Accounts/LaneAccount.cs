@@ -12,6 +12,9 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
 /// <param name="Events">The latest events in the days shown, by date.</param>
 /// <param name="MoreEvents">How many events more there are than are listed.</param>
 /// <param name="TableHref">The table of all events of the lane.</param>
+/// <param name="PinHref">Address of the same page with this lane first.</param>
+/// <param name="HideHref">Address of the same page without this lane.</param>
+/// <param name="FocusHref">Address of the same page narrowed down to this lane.</param>
 /// <param name="CloseHref">Address of the same page without it.</param>
 public sealed record LaneAccount(
     string Id,
@@ -22,6 +25,9 @@ public sealed record LaneAccount(
     ImmutableArray<MarkEvent> Events,
     int MoreEvents,
     string TableHref,
+    string PinHref,
+    string HideHref,
+    string FocusHref,
     string CloseHref)
 {
     /// <summary>More stretches, or more events, than this are not listed.</summary>

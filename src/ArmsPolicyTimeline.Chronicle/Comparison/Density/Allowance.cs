@@ -21,15 +21,4 @@ internal static class Allowance
 
         return most;
     }
-
-    /// <summary>The largest number up to <paramref name="most"/> that every row may have, those with fewer less, within the budget; at least one.</summary>
-    public static int Share(IReadOnlyCollection<int> counts, int most, int budget)
-    {
-        while (most > 1 && counts.Sum(c => Math.Min(c, most)) > budget)
-        {
-            most--;
-        }
-
-        return most;
-    }
 }

@@ -33,6 +33,9 @@ public sealed record Lane(string Id, string Name, int Count, string FocusHref, s
     /// <summary>Events that are neither drawn nor listed one by one.</summary>
     public int Unlisted => Count - Rows.Sum(r => r.Listed.Length + r.Marks.Sum(m => m.Events.Length));
 
+    /// <summary>Whether it has too many events to be listed beside its name: <see cref="AccountHref"/> lists them.</summary>
+    public bool IsCrowded => Rows.Any(r => r.Strip is not null);
+
     /// <summary>Whether its parts are shown.</summary>
     public bool IsOpen => !Parts.IsEmpty;
 }

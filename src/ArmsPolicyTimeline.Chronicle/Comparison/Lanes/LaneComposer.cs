@@ -10,18 +10,12 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 /// <summary>Lays the lanes of the page. How crowded the page is decides how each row is drawn.</summary>
 internal sealed class LaneComposer
 {
-    /// <summary>A list of more events is a table.</summary>
-    private const int MostListed = 200;
-
-    private const int RoomForLists = 100;
-
     private readonly EventSelection selection;
     private readonly LaneArranger lanes;
     private readonly RowComposer rows;
     private readonly AccountComposer accounts;
     private readonly IReadOnlyList<LanePlan> plans;
     private readonly Crowd crowd;
-    private readonly int listed;
 
     public LaneComposer(EventSelection selection, TimeAxis axis)
     {
@@ -32,7 +26,6 @@ internal sealed class LaneComposer
         plans = lanes.Lanes();
         var drawn = plans.SelectMany(p => p.All).SelectMany(p => p.Rows).ToList();
         crowd = Crowd.Of([.. drawn.Select(r => (r.Matched.Count, BandPathComposer.Count(r.Fold, axis.Scale)))]);
-        listed = Allowance.Share([.. drawn.Select(r => r.Matched.Count).Where(c => c > crowd.Marks)], MostListed, RoomForLists);
     }
 
     /// <summary>Number of lanes on all pages.</summary>
@@ -63,7 +56,7 @@ internal sealed class LaneComposer
             only.Link(),
             isPart ? null : (Query with { Hidden = Query.Hidden.Add(id) }).Link(),
             isPart ? null : (Query with { Lanes = [id, .. Query.Lanes.Where(l => !string.Equals(l, id, StringComparison.Ordinal))], LanePage = 1 }).Link(),
-            [.. plan.Rows.Select(row => rows.Compose(plan, row, crowd, listed))])
+            [.. plan.Rows.Select(row => rows.Compose(plan, row, crowd))])
         {
             ToggleHref = plan.HasParts ? (Query with { Opened = Query.Opened.SymmetricExcept([id]) }).Link() : null,
             PartsName = plan.HasParts ? PartsName(plan.Name) : "",

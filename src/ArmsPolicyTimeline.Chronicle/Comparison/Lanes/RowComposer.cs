@@ -32,8 +32,7 @@ internal sealed class RowComposer
     /// <param name="lane">The lane of the row.</param>
     /// <param name="row">The row.</param>
     /// <param name="crowd">Up to where rows are drawn piece by piece.</param>
-    /// <param name="listed">Events that a row lists at most where it does not draw them.</param>
-    public LaneRow Compose(LanePlan lane, RowPlan row, Crowd crowd, int listed)
+    public LaneRow Compose(LanePlan lane, RowPlan row, Crowd crowd)
     {
         var fold = row.Fold;
         var actions = Actions(row.AnyDate);
@@ -58,7 +57,7 @@ internal sealed class RowComposer
             Crowded = isCrowded ? BandPathComposer.Compose(fold, axis.Scale) : CrowdedBands.None,
             Strip = isStrip ? strips.Compose(row.Matched, row.Name.Length == 0 ? lane.Name : $"{lane.Name}, {row.Name}", crowd.Marks) : null,
             Rug = isRug ? RugComposer.Path(row.Matched, selection.Index.Columns, axis.Scale) : "",
-            Listed = isStrip || isRug ? marks.Listed(row.Matched, listed) : [],
+            Listed = isRug ? marks.Listed(row.Matched, row.Matched.Count) : [],
         };
     }
 

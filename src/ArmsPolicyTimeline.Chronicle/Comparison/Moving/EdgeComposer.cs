@@ -27,7 +27,8 @@ internal sealed class EdgeComposer
 
     private RowEdge Edge(TimeScale? scale, RowFold fold, bool hasStanding, IReadOnlyList<int> anyDate)
     {
-        if (scale is null)
+        // With all days shown there is nowhere to move to.
+        if (scale is null || (selection.Query.From is null && selection.Query.To is null))
         {
             return new([], []);
         }
