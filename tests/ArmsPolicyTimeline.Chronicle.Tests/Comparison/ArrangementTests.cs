@@ -93,5 +93,19 @@ public sealed class ArrangementTests
         Assert.Equal(2, SampleView.Of(new ChronicleSnapshot([.. events.Take(2)], [], "w"), "").Lane("US").Rows.Length);
     }
 
+    [Fact]
+    public void A_filter_of_many_values_lists_the_first_until_asked_for_all()
+    {
+        // Seventy actors of one event each; one of them is chosen, the last by name.
+        var events = from first in "TUVWXYZ" from second in "ABCDEFGHIJ" select SampleEvents.Event($"{first}{second}", PolicyAction.States, "2024-05-01", actor: $"{first}{second}");
+        var snapshot = new ChronicleSnapshot([.. events], [], "v");
+        var few = SampleView.Of(snapshot, "country=ZJ").Facets[0];
+        var all = SampleView.Of(snapshot, "all=country").Facets[0];
+
+        Assert.Equal("TA TB TC TD TE TF TG TH ZJ", string.Join(' ', few.Values.Select(v => v.Id)));
+        Assert.Equal((61, "/?country=ZJ&all=country"), (few.More, few.MoreHref));
+        Assert.Equal((70, 0, null), (all.Values.Length, all.More, all.MoreHref));
+    }
+
     private static string Lanes(TimelineView view) => string.Join(' ', view.Lanes.Select(l => l.Id));
 }

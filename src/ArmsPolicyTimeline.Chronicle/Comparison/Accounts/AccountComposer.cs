@@ -38,7 +38,7 @@ internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
             listed,
             Math.Max(0, lane.Count - listed.Length),
             (Query.With(Query.By, [lane.Key.Id]) with { View = ViewKind.Table, Event = null, Account = null }).Link(),
-            (Query with { Lanes = [lane.Key.Id, .. Query.Lanes.Remove(lane.Key.Id)], LanePage = 1 }).Link(),
+            (Query with { Lanes = [lane.Key.Id, .. Query.Lanes.Remove(lane.Key.Id, StringComparer.Ordinal)], LanePage = 1 }).Link(),
             (Query with { Hidden = Query.Hidden.Add(lane.Key.Id), Account = null }).Link(),
             Query.With(Query.By, [lane.Key.Id]).Link(),
             (Query with { Account = null }).Link());

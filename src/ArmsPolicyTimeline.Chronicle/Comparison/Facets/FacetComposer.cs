@@ -14,8 +14,8 @@ internal static class FacetComposer
     private const int MostValues = 120;
     private const int MostListed = 1_000;
 
-    private const int FirstValues = 10;
-    private const int FirstMembers = 2;
+    private const int FirstValues = 8;
+    private const int FirstMembers = 1;
 
     public static ImmutableArray<Facet> Compose(EventSelection selection) => [.. Enum.GetValues<Dimension>().Select(d => Compose(selection, d))];
 
@@ -34,7 +34,7 @@ internal static class FacetComposer
     private static int Count(ImmutableArray<FacetValue> values) => values.Sum(v => 1 + Count(v.Members));
 
     private static ImmutableArray<FacetValue> First(ImmutableArray<FacetValue> values, int most) =>
-        [.. values.Where((v, i) => i < most || HasChosen(v)).Select(v => v with { Members = First(v.Members, most > FirstMembers ? FirstMembers : 0) })];
+        [.. values.Where((v, i) => i < most || HasChosen(v)).Select(v => v with { Members = First(v.Members, most == FirstValues ? FirstMembers : 0) })];
 
     private static bool HasChosen(FacetValue value) => value.IsChosen || value.Members.Any(HasChosen);
 
