@@ -34,13 +34,20 @@ internal static class ExportCommand
         var (header, line) = string.Equals(format, "csv", StringComparison.Ordinal) ? (EventExport.CsvHeader, (Func<PolicyEvent, string>)EventExport.Csv) : ("", EventExport.JsonLine);
         await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
         await output.WriteAsync(header);
-        foreach (var places in Enumerable.Range(0, events.Count).Chunk(AtOnce))
+        try
         {
-            cancel.ThrowIfCancellationRequested();
-            foreach (var policyEvent in events.At(places))
+            foreach (var places in Enumerable.Range(0, events.Count).Chunk(AtOnce))
             {
-                await output.WriteAsync(line(policyEvent));
+                cancel.ThrowIfCancellationRequested();
+                foreach (var policyEvent in events.At(places))
+                {
+                    await output.WriteAsync(line(policyEvent));
+                }
             }
+        }
+        catch (EventsMovedException)
+        {
+            throw new CommandException(ExitCode.Busy, "export: articles are being read into the database, so that what was written is no whole; export again when that is over");
         }
 
         return ExitCode.Ok;

@@ -96,6 +96,14 @@ public sealed class FiguresTests
     }
 
     [Fact]
+    public void Lines_beyond_a_hundred_are_left_out_and_said_so()
+    {
+        var view = View("", [.. Enumerable.Range(1, 103).Select(n => SampleEvents.Event($"e{n}", PolicyAction.Permits, "2024-05-10", "atacms", sources: $"s{n}"))]);
+        Assert.Equal(100, view.Sources.Length);
+        Assert.Contains("3 sources of fewer events are left out. Narrow down to see them.", view.Remarks);
+    }
+
+    [Fact]
     public void Filters_narrow_down_every_figure_and_stay_in_the_links()
     {
         var view = View("country=GB");

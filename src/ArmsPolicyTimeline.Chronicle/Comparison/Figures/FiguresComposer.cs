@@ -11,6 +11,9 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
     /// <summary>The figures are made of this many events at most; who wants more narrows down.</summary>
     public const int MostEvents = 20_000;
 
+    private const int MostLines = 100;
+    private const int MostLanes = 25;
+
     public FiguresView Compose()
     {
         var query = reading.Query with { Event = null, Page = 1, View = ViewKind.Picture };
@@ -19,6 +22,9 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
         var columns = new ColumnComposer(events, query);
         var ladder = new LadderComposer(events, query, index.Vocabulary);
         var scale = ladder.Scale();
+        var ladders = scale is null ? [] : ladder.Compose(scale);
+        var reversals = new ReversalComposer(selection).Compose();
+        var sources = SourceComposer.Compose(events, query, index);
         return new()
         {
             Query = query,
@@ -29,11 +35,25 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
             Undated = columns.Undated,
             Scale = scale,
             Ticks = scale is null ? [] : AxisTicks.Of(scale, 220),
-            Ladders = scale is null ? [] : ladder.Compose(scale),
-            Reversals = new ReversalComposer(selection).Compose(),
-            Sources = SourceComposer.Compose(events, query, index),
+            Ladders = [.. ladders.Take(MostLanes)],
+            Reversals = [.. reversals.Take(MostLines)],
+            Sources = [.. sources.Take(MostLines)],
+            Remarks =
+            [
+                .. LeftOut(ladders.Length - MostLanes, "actor", "actors", "on the ladder"),
+                .. LeftOut(reversals.Length - MostLines, "turn", "turns", "from no to yes"),
+                .. LeftOut(sources.Length - MostLines, "source", "sources", "of fewer events"),
+            ],
             Notes = [.. reading.Notes.Select(n => n.Words)],
         };
+    }
+
+    private static IEnumerable<string> LeftOut(int number, string one, string many, string where)
+    {
+        if (number > 0)
+        {
+            yield return $"{Sentences.Count(number, one, many)} {where} {(number == 1 ? "is" : "are")} left out. Narrow down to see {(number == 1 ? "it" : "them")}.";
+        }
     }
 
     private static string Dek(int counted, int all) => counted == all

@@ -48,6 +48,9 @@ public sealed record FiguresView
     /// <summary>Who reports what, the most events first.</summary>
     public required ImmutableArray<SourceLine> Sources { get; init; }
 
+    /// <summary>Sentences about lines that are left out because there are too many.</summary>
+    public required ImmutableArray<string> Remarks { get; init; }
+
     /// <summary>Sentences about values that were left out.</summary>
     public required ImmutableArray<string> Notes { get; init; }
 
