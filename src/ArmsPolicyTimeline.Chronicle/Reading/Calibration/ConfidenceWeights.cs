@@ -9,7 +9,7 @@ namespace ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 public static class ConfidenceWeights
 {
     /// <summary>The log-odds of a reading without any factor.</summary>
-    public const double Base = 0.7;
+    public const double Base = 0.85;
 
     // Nobody who reads one sentence at a time is ever quite sure.
     private const double Least = 0.05;
