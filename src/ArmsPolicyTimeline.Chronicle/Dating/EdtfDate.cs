@@ -192,5 +192,6 @@ public sealed record EdtfDate
         return new DateOnly(year, m, DateTime.DaysInMonth(year, m));
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as EDTF and ISO 8601 write it: <c>2024-05-30</c>.</summary>
+    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
+using ArmsPolicyTimeline.Web.Hosting;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace ArmsPolicyTimeline.Web.Comparing;
 
@@ -28,8 +28,7 @@ public sealed partial class ComparePage
         }
     }
 
-    // A form writes empty and repeated parameters, and names a lane by its parts; every comparison has one address only.
-    private static bool IsWrittenByForm(string parameters) => QueryHelpers.ParseQuery(parameters).Any(p =>
-        CompareUrl.Shorthands.Contains(p.Key, StringComparer.Ordinal)
-        || (CompareUrl.Parameters.Contains(p.Key, StringComparer.Ordinal) && (p.Value.Count > 1 || string.IsNullOrEmpty(p.Value))));
+    // A form also names a lane by its parts.
+    private static bool IsWrittenByForm(string address) => AddressParameters.AreWrittenByForm(address, CompareUrl.Parameters)
+        || AddressParameters.Of(address).Any(p => CompareUrl.Shorthands.Contains(p.Key, StringComparer.Ordinal));
 }

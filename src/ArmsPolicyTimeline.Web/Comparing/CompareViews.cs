@@ -1,7 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
-using Microsoft.AspNetCore.WebUtilities;
+using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Comparing;
 
@@ -14,9 +14,6 @@ public sealed class CompareViews(IChronicleReader reader, Vocabulary vocabulary)
     public Task<CompareView> FindAsync(string parameters, CancellationToken cancel) =>
         reader.AnswerAsync(snapshot => Task.FromResult(Find(snapshot, parameters)), cancel);
 
-    private CompareView Find(ChronicleSnapshot snapshot, string parameters)
-    {
-        var given = from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value);
-        return CompareView.Create(snapshot, vocabulary, CompareUrl.Read(given, vocabulary, snapshot));
-    }
+    private CompareView Find(ChronicleSnapshot snapshot, string parameters) =>
+        CompareView.Create(snapshot, vocabulary, CompareUrl.Read(AddressParameters.Of(parameters), vocabulary, snapshot));
 }

@@ -1,7 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Web.Hosting;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace ArmsPolicyTimeline.Web.Comparison;
 
@@ -26,13 +26,9 @@ public sealed partial class TimelinePage
     protected override async Task OnInitializedAsync()
     {
         View = await Views.FindAsync(Address, Http?.RequestAborted ?? CancellationToken.None);
-        if (View.Notes.IsEmpty && IsWrittenByForm(Address))
+        if (View.Notes.IsEmpty && AddressParameters.AreWrittenByForm(Address, TimelineUrl.Parameters))
         {
             Navigation.NavigateTo(View.Query.Link());
         }
     }
-
-    // A form writes empty and repeated parameters; every view has one address only.
-    private static bool IsWrittenByForm(string parameters) =>
-        QueryHelpers.ParseQuery(parameters).Any(p => TimelineUrl.Parameters.Contains(p.Key, StringComparer.Ordinal) && (p.Value.Count > 1 || string.IsNullOrEmpty(p.Value)));
 }

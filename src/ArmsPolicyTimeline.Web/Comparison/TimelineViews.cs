@@ -4,7 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
-using Microsoft.AspNetCore.WebUtilities;
+using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Comparison;
 
@@ -67,6 +67,5 @@ public sealed class TimelineViews(IChronicleReader reader, Vocabulary vocabulary
     private async Task<SearchResult?> SearchAsync(QueryReading reading, CancellationToken cancel) =>
         reading.Query.Words is { } words ? await reader.SearchAsync(words, cancel) : null;
 
-    private QueryReading Read(string parameters, ChronicleSnapshot snapshot) => TimelineUrl.Read(
-        from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value), vocabulary, snapshot);
+    private QueryReading Read(string parameters, ChronicleSnapshot snapshot) => TimelineUrl.Read(AddressParameters.Of(parameters), vocabulary, snapshot);
 }

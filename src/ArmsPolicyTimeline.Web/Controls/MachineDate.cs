@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Dating;
 
 namespace ArmsPolicyTimeline.Web.Controls;
@@ -9,4 +10,7 @@ public static class MachineDate
     public static string? Of(EdtfDate? date) => date?.Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Year
         ? date.With(DateQualifier.None).ToString()
         : null;
+
+    /// <summary>A day: <c>2024-05-30</c>; null for none.</summary>
+    public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
-using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison.Figures;
-using ArmsPolicyTimeline.Chronicle.Sources.Csv;
+using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Figures;
 
@@ -9,10 +8,7 @@ public static class FiguresEndpoint
 {
     public static void MapFigures(this IEndpointRouteBuilder routes) => routes.MapGet(FiguresView.CsvPath, async (HttpContext context, FiguresViews views) =>
     {
-        var request = context.Request;
-        var view = await views.FindAsync(request.QueryString.ToString(), context.RequestAborted);
-        return view.Notes.IsEmpty
-            ? Results.File(Encoding.UTF8.GetBytes(FiguresCsv.Write(view, $"{request.Scheme}://{request.Host}")), CsvWriter.MediaType, "figures.csv")
-            : Results.Text(string.Join('\n', view.Notes) + "\n", statusCode: StatusCodes.Status400BadRequest);
+        var view = await views.FindAsync(context.Request.QueryString.ToString(), context.RequestAborted);
+        return CsvAnswer.Of("figures.csv", view.Notes, () => FiguresCsv.Write(view, CsvAnswer.OriginOf(context.Request)));
     });
 }

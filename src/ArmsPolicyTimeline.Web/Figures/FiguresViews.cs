@@ -2,7 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
-using Microsoft.AspNetCore.WebUtilities;
+using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Figures;
 
@@ -17,8 +17,7 @@ public sealed class FiguresViews(IChronicleReader reader, Vocabulary vocabulary)
 
     private async Task<FiguresView> FindAsync(ChronicleSnapshot snapshot, string parameters, CancellationToken cancel)
     {
-        var reading = TimelineUrl.Read(
-            from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value), vocabulary, snapshot);
+        var reading = TimelineUrl.Read(AddressParameters.Of(parameters), vocabulary, snapshot);
         var search = reading.Query.Words is { } words ? await reader.SearchAsync(words, cancel) : null;
         return FiguresView.Create(snapshot, vocabulary, reading, search);
     }

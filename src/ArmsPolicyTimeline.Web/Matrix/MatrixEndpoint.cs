@@ -1,6 +1,5 @@
-using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison.Matrix;
-using ArmsPolicyTimeline.Chronicle.Sources.Csv;
+using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Matrix;
 
@@ -9,10 +8,7 @@ public static class MatrixEndpoint
 {
     public static void MapMatrix(this IEndpointRouteBuilder routes) => routes.MapGet(MatrixUrl.CsvPath, async (HttpContext context, MatrixViews views) =>
     {
-        var request = context.Request;
-        var (csv, notes) = await views.WriteAsync(request.QueryString.ToString(), $"{request.Scheme}://{request.Host}", context.RequestAborted);
-        return notes.Count > 0
-            ? Results.Text(string.Join('\n', notes) + "\n", statusCode: StatusCodes.Status400BadRequest)
-            : Results.File(Encoding.UTF8.GetBytes(csv), CsvWriter.MediaType, "matrix.csv");
+        var (csv, notes) = await views.WriteAsync(context.Request.QueryString.ToString(), CsvAnswer.OriginOf(context.Request), context.RequestAborted);
+        return CsvAnswer.Of("matrix.csv", notes, () => csv);
     });
 }

@@ -1,6 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Matrix;
+using ArmsPolicyTimeline.Web.Hosting;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace ArmsPolicyTimeline.Web.Matrix;
 
@@ -22,13 +22,9 @@ public sealed partial class MatrixPage
     {
         var address = new Uri(Navigation.Uri).Query;
         View = await Views.FindAsync(address, Http?.RequestAborted ?? CancellationToken.None);
-        if (View.Notes.IsEmpty && IsWrittenByForm(address))
+        if (View.Notes.IsEmpty && AddressParameters.AreWrittenByForm(address, MatrixUrl.Parameters))
         {
             Navigation.NavigateTo(View.Query.Link());
         }
     }
-
-    // A form writes empty and repeated parameters; every view has one address only.
-    private static bool IsWrittenByForm(string parameters) =>
-        QueryHelpers.ParseQuery(parameters).Any(p => MatrixUrl.Parameters.Contains(p.Key, StringComparer.Ordinal) && (p.Value.Count > 1 || string.IsNullOrEmpty(p.Value)));
 }

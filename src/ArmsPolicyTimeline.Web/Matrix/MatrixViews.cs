@@ -1,7 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Matrix;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
-using Microsoft.AspNetCore.WebUtilities;
+using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Matrix;
 
@@ -31,6 +31,5 @@ public sealed class MatrixViews(IChronicleReader reader, Vocabulary vocabulary, 
             : ("", [.. reading.Notes.Select(n => n.Words)]);
     }
 
-    private MatrixReading Read(string parameters, ChronicleSnapshot snapshot) => MatrixUrl.Read(
-        from pair in QueryHelpers.ParseQuery(parameters) from value in pair.Value select KeyValuePair.Create(pair.Key, value), vocabulary, snapshot);
+    private MatrixReading Read(string parameters, ChronicleSnapshot snapshot) => MatrixUrl.Read(AddressParameters.Of(parameters), vocabulary, snapshot);
 }

@@ -80,16 +80,11 @@ internal sealed class RowPlanner
         ? $"{Names.Of(row.Topic)}, {selection.Index.Vocabulary.NameOf(recipient)}"
         : Names.Of(row.Topic);
 
-    private IEnumerable<StandingKey> KeysOf(LaneKey lane) => selection.Index.KeysOf(selection.Query.By, lane.Id).Where(k => IsAskedFor(k) && IsOf(lane, k));
+    private IEnumerable<StandingKey> KeysOf(LaneKey lane) => selection.Index.KeysOf(selection.Query.By, lane.Id).Where(k => selection.LetsThrough(k) && IsOf(lane, k));
 
     private bool IsOf(LaneKey lane, StandingKey key) => lane.Part is null || LaneKey.PartsOf(selection.Query.By) switch
     {
         Dimension.Weapon => string.Equals(key.Weapon.ToString(), lane.Part, StringComparison.Ordinal),
         _ => string.Equals(key.Actor.ToString(), lane.Part, StringComparison.Ordinal),
     };
-
-    private bool IsAskedFor(StandingKey key) => selection.LetsThrough(Dimension.Country, key.Actor.ToString())
-        && selection.LetsThrough(Dimension.Recipient, key.Recipient.ToString())
-        && selection.LetsThrough(Dimension.Topic, key.Topic.Slug())
-        && selection.LetsThrough(Dimension.Weapon, key.Weapon.ToString());
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -24,12 +23,10 @@ internal static class SinceWords
 
     /// <summary>The same as EDTF.</summary>
     public static string Edtf(PolicyStanding standing, PolicyEvent opener) => Whole(standing, opener)?.ToString()
-        ?? (standing.ChangingFrom < standing.Start ? $"{Iso(standing.ChangingFrom)}/{Iso(standing.Start)}" : Iso(standing.Start));
+        ?? (standing.ChangingFrom < standing.Start ? $"{EdtfDate.Iso(standing.ChangingFrom)}/{EdtfDate.Iso(standing.Start)}" : EdtfDate.Iso(standing.Start));
 
     // The statement's own date, unless its publication or the standing before it tells more.
     private static EdtfDate? Whole(PolicyStanding standing, PolicyEvent opener) =>
         opener.Date is { } date && date.Latest == standing.Start
         && (standing.ChangingFrom == date.Earliest || standing.ChangingFrom == standing.Start) ? date : null;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Milestones;
+using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources.Csv;
 
@@ -22,7 +23,7 @@ public static class CompareCsv
 
     private static IEnumerable<ImmutableArray<string>> Rows(CompareView view) =>
     [
-        .. view.Standings.Select(s => Row("standing", s.Lane, Iso(view.AsOf), s.Standing.Slug(), s.Since, words: s.Word, limits: s.Limits, sources: s.Sources, events: s.OpenedBy)),
+        .. view.Standings.Select(s => Row("standing", s.Lane, EdtfDate.Iso(view.AsOf), s.Standing.Slug(), s.Since, words: s.Word, limits: s.Limits, sources: s.Sources, events: s.OpenedBy)),
         .. view.Ladder.SelectMany(step => step.Lines.Select(l =>
             Row("days-behind", l.Lane, step.Milestone.Slug(), l.Behind is null ? "" : l.Standing.Slug(), l.When, l.Behind, l.Words, events: Events(l.OpenedBy)))),
         .. view.Lags.SelectMany(l => l.Cells.Select(c => Row("lag", l.Lane, c.Milestone.Slug(), "", c.When, c.Count, c.Lag, events: Events(c.Event)))),
@@ -52,6 +53,4 @@ public static class CompareCsv
     private static ImmutableArray<EventLink> Events(EventLink? link) => link is null ? [] : [link];
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

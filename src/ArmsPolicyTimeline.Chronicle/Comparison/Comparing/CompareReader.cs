@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Milestones;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
-using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
@@ -12,7 +10,7 @@ internal sealed class CompareReader(EventIndex index)
 {
     private const int MostValues = 64;
 
-    private readonly ImmutableArray<QueryNote>.Builder notes = ImmutableArray.CreateBuilder<QueryNote>();
+    private readonly QueryNotes notes = new();
 
     public CompareReading Read(IEnumerable<KeyValuePair<string, string?>> parameters)
     {
@@ -27,11 +25,11 @@ internal sealed class CompareReader(EventIndex index)
         query = query with { Lanes = Lanes(query, [.. Ids(given, "country")], [.. Ids(given, "weapon")]) };
         if (query is { From: { } from, To: { } to } && to.Latest < from.Earliest)
         {
-            Note("to", to.ToString(), $"it lies before from, {from}");
+            notes.Add("to", to.ToString(), $"it lies before from, {from}");
             query = query with { To = null };
         }
 
-        return new(query, notes.ToImmutable());
+        return new(query, notes.All);
     }
 
     private CompareQuery Apply(CompareQuery query, string parameter, string value) => parameter switch
@@ -39,10 +37,10 @@ internal sealed class CompareReader(EventIndex index)
         "lanes" => query with { Lanes = [.. value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(MostValues).Select(Lane).OfType<LaneChoice>()] },
         "topic" => query with { Topic = Topic(value) },
         "recipient" => query with { Recipient = Recipient(value) },
-        "from" => query with { From = Date(parameter, value) },
-        "to" => query with { To = Date(parameter, value) },
-        "asof" => query with { AsOf = Day(parameter, value) },
-        "since" => query with { Since = Day(parameter, value) },
+        "from" => query with { From = notes.Date(parameter, value) },
+        "to" => query with { To = notes.Date(parameter, value) },
+        "asof" => query with { AsOf = notes.Day(parameter, value) },
+        "since" => query with { Since = notes.Day(parameter, value) },
         "day0" => DayZero(query, value),
         _ => query,
     };
@@ -55,7 +53,7 @@ internal sealed class CompareReader(EventIndex index)
         var lanes = query.Lanes.Concat(added).Distinct().ToList();
         foreach (var lane in lanes.Skip(CompareQuery.MostLanes))
         {
-            Note("lanes", lane.ToString(), $"at most {CompareQuery.MostLanes} lanes are compared");
+            notes.Add("lanes", lane.ToString(), $"at most {CompareQuery.MostLanes} lanes are compared");
         }
 
         return [.. lanes.Take(CompareQuery.MostLanes)];
@@ -67,7 +65,7 @@ internal sealed class CompareReader(EventIndex index)
         var (actor, weapon) = (parts[0].ToUpperInvariant(), parts.Length > 1 ? parts[1].ToLowerInvariant() : null);
         if (parts.Length > 2 || !IsActor(actor) || (weapon is not null && !IsWeapon(weapon)))
         {
-            Note("lanes", text, "a lane is a country, with a weapon behind a colon where it is only that: US:atacms");
+            notes.Add("lanes", text, "a lane is a country, with a weapon behind a colon where it is only that: US:atacms");
             return null;
         }
 
@@ -86,7 +84,7 @@ internal sealed class CompareReader(EventIndex index)
             }
             else
             {
-                Note(parameter, value, "nothing is known by this id");
+                notes.Add(parameter, value, "nothing is known by this id");
             }
         }
     }
@@ -103,7 +101,7 @@ internal sealed class CompareReader(EventIndex index)
             return topic;
         }
 
-        Note("topic", value, "it is one of " + string.Join(", ", Enum.GetValues<PolicyTopic>().Select(t => t.Slug())));
+        notes.Add("topic", value, "it is one of " + string.Join(", ", Enum.GetValues<PolicyTopic>().Select(t => t.Slug())));
         return PolicyTopic.Use;
     }
 
@@ -115,30 +113,8 @@ internal sealed class CompareReader(EventIndex index)
             return new(code);
         }
 
-        Note("recipient", value, "nothing is known by this id");
+        notes.Add("recipient", value, "nothing is known by this id");
         return ActorCode.Ukraine;
-    }
-
-    private EdtfDate? Date(string parameter, string value)
-    {
-        var date = EdtfDate.Parse(value);
-        if (!date.IsSuccess)
-        {
-            Note(parameter, value, date.Error + "; write it as 2024, 2024-05 or 2024-05-30");
-        }
-
-        return date.Value;
-    }
-
-    private DateOnly? Day(string parameter, string value)
-    {
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        Note(parameter, value, "it is one day, written as 2024-05-30");
-        return null;
     }
 
     private CompareQuery DayZero(CompareQuery query, string value)
@@ -153,15 +129,7 @@ internal sealed class CompareReader(EventIndex index)
             return query with { DayZeroEvent = value };
         }
 
-        Note("day0", value, $"it is the id of an event, or one of {string.Join(", ", Enum.GetValues<Milestone>().Select(m => m.Slug()))}");
+        notes.Add("day0", value, $"it is the id of an event, or one of {string.Join(", ", Enum.GetValues<Milestone>().Select(m => m.Slug()))}");
         return query;
-    }
-
-    private void Note(string parameter, string value, string reason)
-    {
-        if (notes.Count < MostValues)
-        {
-            notes.Add(new(parameter, value.Length > 64 ? value[..64] + "…" : value, reason));
-        }
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -85,7 +85,7 @@ public static class CompareUrl
         from weapon in weapons.Count == 0 ? [null] : weapons.Select(w => (WeaponId?)new WeaponId(w))
         select new LaneChoice(new(country), weapon);
 
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Iso(DateOnly? day) => day is { } known ? EdtfDate.Iso(known) : null;
 
     // A colon and a comma mean nothing in a query string and are read more easily as they are.
     private static string Escaped(string value) => Uri.EscapeDataString(value)

@@ -14,13 +14,13 @@ internal static class BandPathComposer
     private const int FootTop = 15;
 
     /// <summary>How many stretches lie in a window, feet included, and the unknown before the first.</summary>
-    public static int Count(RowFold fold, TimeScale scale) => Within(BandComposer.Merged(fold.Stretches), scale).Count() + Within(fold.Stretches, scale).Count(s => s.Least != s.Standing);
+    public static int Count(RowFold fold, TimeScale scale) => Within(fold.Merged, scale).Count() + Within(fold.Stretches, scale).Count(s => s.Least != s.Standing);
 
     public static CrowdedBands Compose(RowFold fold, TimeScale scale)
     {
-        var merged = BandComposer.Merged(fold.Stretches);
+        var merged = fold.Merged;
         var (bands, feet) = (new SortedDictionary<Standing, bool[]>(), new SortedDictionary<Standing, bool[]>());
-        Mark(bands, Standing.Unknown, scale, null, merged.Count == 0 ? null : merged[0].Start);
+        Mark(bands, Standing.Unknown, scale, null, merged.IsEmpty ? null : merged[0].Start);
         foreach (var stretch in merged)
         {
             Mark(bands, stretch.Standing, scale, stretch.Start, stretch.End);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources.Csv;
 
@@ -65,5 +66,5 @@ public static class EventExport
         e.Citations.Select(c => c.SourceId).Distinct(StringComparer.Ordinal).ToArray(),
     ];
 
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Iso(DateOnly? day) => day is { } known ? EdtfDate.Iso(known) : null;
 }

@@ -10,32 +10,35 @@ internal static class ChipComposer
 {
     private const int MostNames = 3;
 
-    public static ImmutableArray<Chip> Compose(TimelineQuery query, EventIndex index)
+    /// <param name="query">Whose filters.</param>
+    /// <param name="index">Knows the names.</param>
+    /// <param name="path">The page that a chip leads to.</param>
+    public static ImmutableArray<Chip> Compose(TimelineQuery query, EventIndex index, string path = "/")
     {
         var chips = ImmutableArray.CreateBuilder<Chip>();
         foreach (var dimension in Enum.GetValues<Dimension>().Where(d => !query.Chosen(d).IsEmpty))
         {
-            chips.Add(Of(query, dimension, index));
+            chips.Add(Of(query, dimension, index, path));
         }
 
         if (query.From is not null || query.To is not null)
         {
-            chips.Add(Dates(query));
+            chips.Add(Dates(query, path));
         }
 
         if (query.Words is { } words)
         {
-            chips.Add(new("q", [new("Containing", false), new($"“{words}”", true)], (query with { Words = null, Page = 1 }).Link()));
+            chips.Add(new("q", [new("Containing", false), new($"“{words}”", true)], (query with { Words = null, Page = 1 }).Link(path)));
         }
 
         return chips.ToImmutable();
     }
 
-    private static Chip Of(TimelineQuery query, Dimension dimension, EventIndex index)
+    private static Chip Of(TimelineQuery query, Dimension dimension, EventIndex index, string path)
     {
         var names = query.Chosen(dimension).Select(id => Said(dimension, DimensionNames.NameOf(dimension, id, index))).ToList();
         var (lead, many) = Leads(dimension);
-        var remove = query.Without(dimension).Link();
+        var remove = query.Without(dimension).Link(path);
         return names.Count <= MostNames
             ? new(dimension.ToString().ToLowerInvariant(), [new(lead, false), new(Sentences.List(names, "or"), true)], remove)
             : new(dimension.ToString().ToLowerInvariant(), [new(lead + " any of", false), new($"{names.Count} {many}", true)], remove);
@@ -55,9 +58,9 @@ internal static class ChipComposer
 
     private static string Said(Dimension dimension, string name) => dimension is Dimension.Topic or Dimension.Evidence ? Sentences.Lowered(name) : name;
 
-    private static Chip Dates(TimelineQuery query)
+    private static Chip Dates(TimelineQuery query, string path)
     {
-        var remove = (query with { From = null, To = null, Page = 1 }).Link();
+        var remove = (query with { From = null, To = null, Page = 1 }).Link(path);
         return (query.From, query.To) switch
         {
             ({ } from, { } to) => new("from", [.. Range(from, to)], remove),

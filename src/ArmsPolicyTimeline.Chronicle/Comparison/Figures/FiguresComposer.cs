@@ -29,7 +29,7 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
         {
             Query = query,
             Dek = Dek(events.Length, selection.Matched.Count),
-            Chips = [.. ChipComposer.Compose(query, index).Select(c => c with { RemoveHref = FiguresView.Path + c.RemoveHref.TrimStart('/') })],
+            Chips = ChipComposer.Compose(query, index, FiguresView.Path),
             Columns = columns.Compose(),
             Unit = columns.Unit,
             Undated = columns.Undated,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison.Milestones;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -15,7 +15,7 @@ internal sealed class ReversalComposer(EventSelection selection)
 {
     public ImmutableArray<Reversal> Compose()
     {
-        var found = selection.Index.Standings.Keys.Where(IsAskedFor).SelectMany(Turns).ToList();
+        var found = selection.Index.Standings.Keys.Where(selection.LetsThrough).SelectMany(Turns).ToList();
         var places = found.SelectMany(t => new[] { t.No.OpenedBy[0], t.Yes.OpenedBy[0] }).Distinct().ToList();
         var events = places.Zip(selection.Index.Snapshot.Events.At(places)).ToDictionary(p => p.First, p => p.Second);
         return
@@ -26,11 +26,6 @@ internal sealed class ReversalComposer(EventSelection selection)
                 .ThenBy(r => r.Weapon, StringComparer.Ordinal),
         ];
     }
-
-    private bool IsAskedFor(StandingKey key) => selection.LetsThrough(Dimension.Country, key.Actor.ToString())
-        && selection.LetsThrough(Dimension.Recipient, key.Recipient.ToString())
-        && selection.LetsThrough(Dimension.Topic, key.Topic.Slug())
-        && selection.LetsThrough(Dimension.Weapon, key.Weapon.ToString());
 
     private IEnumerable<Turn> Turns(StandingKey key)
     {
@@ -70,10 +65,8 @@ internal sealed class ReversalComposer(EventSelection selection)
             Sentences.Lowered(Names.Of(turn.Yes.Standing)),
             least,
             most,
-            least == most ? Days(most) : string.Create(CultureInfo.InvariantCulture, $"{least:N0} to {Days(most)}"));
+            DayWords.Of(new DayCount(least, most)));
     }
-
-    private static string Days(int days) => Sentences.Count(days, "day");
 
     private sealed record Turn(StandingKey Key, PolicyStanding No, PolicyStanding Yes);
 }

@@ -20,6 +20,7 @@ internal sealed class RowFold
         this.standings = standings;
         openers = new(() => Openings().GroupBy(o => o.Place, o => o.Standing).ToFrozenDictionary(g => g.Key, Most));
         Stretches = Fold();
+        Merged = Joined(Stretches);
     }
 
     /// <summary>The fold of no keys.</summary>
@@ -27,6 +28,9 @@ internal sealed class RowFold
 
     /// <summary>In order, without gaps from the first on; before it nothing is known.</summary>
     public ImmutableArray<FoldedStretch> Stretches { get; }
+
+    /// <summary>The same stretches, neighbours that look alike made one: what is drawn.</summary>
+    public ImmutableArray<FoldedStretch> Merged { get; }
 
     /// <summary>What it is folded of, by weapon, actor and recipient.</summary>
     public ImmutableArray<StandingKey> Keys => keys;
@@ -51,6 +55,24 @@ internal sealed class RowFold
     public static Standing Most(IEnumerable<Standing> known) => known.Where(s => s != Standing.Contested).DefaultIfEmpty(Standing.Contested).Max();
 
     private static Standing Least(IEnumerable<Standing> known) => known.Contains(Standing.Contested) ? Standing.Contested : known.Min();
+
+    private static ImmutableArray<FoldedStretch> Joined(ImmutableArray<FoldedStretch> stretches)
+    {
+        var merged = new List<FoldedStretch>();
+        foreach (var stretch in stretches)
+        {
+            if (merged.Count > 0 && merged[^1].IsLike(stretch))
+            {
+                merged[^1] = merged[^1] with { End = stretch.End, StaleFrom = stretch.StaleFrom, LastConfirmed = stretch.LastConfirmed };
+            }
+            else
+            {
+                merged.Add(stretch);
+            }
+        }
+
+        return [.. merged];
+    }
 
     private IEnumerable<(int Place, Standing Standing)> Openings() =>
         keys.SelectMany(k => standings.Of(k)).SelectMany(s => s.OpenedBy.Select(place => (place, s.Standing)));

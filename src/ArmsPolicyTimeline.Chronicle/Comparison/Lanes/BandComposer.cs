@@ -11,16 +11,16 @@ internal static class BandComposer
 {
     public static ImmutableArray<LaneBand> Bands(RowFold fold, TimeScale scale)
     {
-        var merged = Merged(fold.Stretches);
+        var merged = fold.Merged;
         var bands = ImmutableArray.CreateBuilder<LaneBand>();
-        if (merged.Count == 0 || merged[0].Start > scale.First)
+        if (merged.Length == 0 || merged[0].Start > scale.First)
         {
-            bands.Add(Unknown(merged.Count == 0 ? null : merged[0], scale));
+            bands.Add(Unknown(merged.Length == 0 ? null : merged[0], scale));
         }
 
-        for (var i = 0; i < merged.Count; i++)
+        for (var i = 0; i < merged.Length; i++)
         {
-            var next = i + 1 < merged.Count ? merged[i + 1] : null;
+            var next = i + 1 < merged.Length ? merged[i + 1] : null;
             if (merged[i].ChangingFrom <= scale.Last && (next is null || next.Start > scale.First))
             {
                 bands.Add(Band(merged[i], next, scale));
@@ -50,25 +50,6 @@ internal static class BandComposer
         }
 
         return feet.ToImmutable();
-    }
-
-    /// <summary>The same stretches, neighbours that look alike made one.</summary>
-    public static List<FoldedStretch> Merged(ImmutableArray<FoldedStretch> stretches)
-    {
-        var merged = new List<FoldedStretch>();
-        foreach (var stretch in stretches)
-        {
-            if (merged.Count > 0 && merged[^1].IsLike(stretch))
-            {
-                merged[^1] = merged[^1] with { End = stretch.End, StaleFrom = stretch.StaleFrom, LastConfirmed = stretch.LastConfirmed };
-            }
-            else
-            {
-                merged.Add(stretch);
-            }
-        }
-
-        return merged;
     }
 
     private static LaneBand Unknown(FoldedStretch? next, TimeScale scale)

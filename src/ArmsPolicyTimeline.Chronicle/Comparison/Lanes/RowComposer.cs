@@ -42,6 +42,7 @@ internal sealed class RowComposer
         var isRug = !isStrip && lane.Parts.Count > 0;
         var laneMarks = isStrip || isRug ? [] : marks.Compose(row.Matched, fold);
         var hasBands = hasStanding && !isCrowded;
+        var beyond = isStrip || isRug ? [] : row.AnyDate;
         return new(
             row.Topic,
             row.Recipient,
@@ -51,8 +52,8 @@ internal sealed class RowComposer
             isCrowded ? [] : BandComposer.Feet(fold, axis.Scale, selection.Index.Vocabulary),
             laneMarks,
             isStrip ? "" : Remark(fold, laneMarks),
-            edges.Before(fold, hasBands, isStrip || isRug ? [] : row.AnyDate),
-            edges.After(fold, hasBands, isStrip || isRug ? [] : row.AnyDate))
+            edges.Before(fold, hasBands, beyond),
+            edges.After(fold, hasBands, beyond))
         {
             Crowded = isCrowded ? BandPathComposer.Compose(fold, axis.Scale) : CrowdedBands.None,
             Strip = isStrip ? strips.Compose(row.Matched, row.Name.Length == 0 ? lane.Name : $"{lane.Name}, {row.Name}", crowd.Marks) : null,
@@ -92,7 +93,7 @@ internal sealed class RowComposer
         }
 
         var most = RowFold.Most(known.Select(k => k.Standing.Standing));
-        var stretch = BandComposer.Merged(fold.Stretches).Last(s => s.Start <= axis.AsOf);
+        var stretch = fold.Merged.Last(s => s.Start <= axis.AsOf);
         var spoken = WithoutHandedDown(known);
         var differing = spoken.Where(k => k.Standing.Standing != most).Select(k => $"{KeyName(k.Key, row.IsOverRecipients)}: {Sentences.Lowered(Names.Of(k.Standing.Standing))}").ToImmutableArray();
         var silent = axis.AsOf.DayNumber - known.Where(k => k.Standing.Standing == most).Max(k => k.Standing.LastConfirmedBy(axis.AsOf)).DayNumber;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Sources.Csv;
@@ -57,5 +58,5 @@ public static class MatrixCsv
         ];
     }
 
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Iso(DateOnly? day) => day is { } known ? EdtfDate.Iso(known) : "";
 }

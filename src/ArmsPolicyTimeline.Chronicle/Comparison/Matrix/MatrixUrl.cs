@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -37,7 +38,7 @@ public static class MatrixUrl
         return string.Join('&', new[]
         {
             TimelineUrl.Write(known),
-            query.Since is { } since ? "since=" + since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+            query.Since is { } since ? "since=" + EdtfDate.Iso(since) : "",
             query.ChangedOnly ? "changed=only" : "",
             query.PubliclyKnown ? "known=public" : "",
             query.ColumnPage == 1 ? "" : "columns=" + query.ColumnPage.ToString(CultureInfo.InvariantCulture),

@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Clocks;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
+using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Matrix;
@@ -51,7 +52,7 @@ internal sealed class MatrixWords(EventIndex index, MatrixScope scope, MatrixClo
     {
         if (asked.Since is { } since && since >= clock.AsOf)
         {
-            yield return new QueryNote("since", since.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), $"it does not lie before the day shown, {Day}").Words;
+            yield return new QueryNote("since", EdtfDate.Iso(since), $"it does not lie before the day shown, {Day}").Words;
         }
     }
 

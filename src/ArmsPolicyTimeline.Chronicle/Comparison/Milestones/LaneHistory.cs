@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
-using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
@@ -24,7 +23,7 @@ internal sealed class LaneHistory
         this.index = index;
         var keys = index.Standings.KeysOf(actor).Where(k => (k.Actor, k.Topic, k.Recipient) == (actor, topic, recipient) && (weapon is not { } one || index.Vocabulary.IsA(k.Weapon, one)));
         Fold = new RowFold(keys, index.Standings);
-        Stretches = [.. BandComposer.Merged(Fold.Stretches)];
+        Stretches = Fold.Merged;
         events = new LaneEvents(index, actor, recipient, weapon);
         Own = [.. events.Own(topic)];
         Counting = [.. Own.Union(Fold.Openers.Keys).Order()];

@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 
@@ -60,6 +61,12 @@ internal sealed class EventSelection
         var weapon = new WeaponId(id);
         return Query.Chosen(dimension).Any(c => Index.Vocabulary.IsA(weapon, new WeaponId(c)));
     }
+
+    /// <summary>Whether the filters let the standings of a key through.</summary>
+    public bool LetsThrough(StandingKey key) => LetsThrough(Dimension.Country, key.Actor.ToString())
+        && LetsThrough(Dimension.Recipient, key.Recipient.ToString())
+        && LetsThrough(Dimension.Topic, key.Topic.Slug())
+        && LetsThrough(Dimension.Weapon, key.Weapon.ToString());
 
     private static EventSet? Passed(EventIndex index, TimelineQuery query, Dimension dimension)
     {

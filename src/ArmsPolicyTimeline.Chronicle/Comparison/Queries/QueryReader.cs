@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -13,7 +10,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
     private const int MostWords = 200;
     private const int LastPage = 100_000;
 
-    private readonly ImmutableArray<QueryNote>.Builder notes = ImmutableArray.CreateBuilder<QueryNote>();
+    private readonly QueryNotes notes = new();
 
     public QueryReading Read(IEnumerable<KeyValuePair<string, string?>> parameters)
     {
@@ -37,28 +34,28 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
 
         if (query is { From: { } from, To: { } to } && to.Latest < from.Earliest)
         {
-            Note("to", to.ToString(), $"it lies before from, {from}");
+            notes.Add("to", to.ToString(), $"it lies before from, {from}");
             query = query with { To = null };
         }
 
-        return new(query, notes.ToImmutable());
+        return new(query, notes.All);
     }
 
     private TimelineQuery Apply(TimelineQuery query, string parameter, string value) => parameter switch
     {
-        "from" => query with { From = Date(parameter, value) },
-        "to" => query with { To = Date(parameter, value) },
+        "from" => query with { From = notes.Date(parameter, value) },
+        "to" => query with { To = notes.Date(parameter, value) },
         "by" => query with { By = By(value) },
-        "asof" => query with { AsOf = Day(parameter, value) },
+        "asof" => query with { AsOf = notes.Day(parameter, value) },
         "q" => query with { Words = WordsOf(value) },
         "event" => query with { Event = Event(value) },
         "view" => query with { View = Member<ViewKind>(parameter, value, "it is picture or table") ?? ViewKind.Picture },
         "sort" => Sorted(query, value),
-        "page" => query with { Page = Page(parameter, value) },
+        "page" => query with { Page = notes.Page(parameter, value, LastPage) },
         "lanes" => query with { Lanes = [.. LaneIds(query, parameter, value)] },
         "hide" => query with { Hidden = query.Hidden.Union(LaneIds(query, parameter, value)) },
         "order" => query with { LaneOrder = Member<LaneOrder>(parameter, value, "lanes are ordered by count, name or first") ?? LaneOrder.Count },
-        "lanepage" => query with { LanePage = Page(parameter, value) },
+        "lanepage" => query with { LanePage = notes.Page(parameter, value, LastPage) },
         "open" => query with { Opened = query.Opened.Union(LaneIds(query, parameter, value)) },
         "all" => query with { Listed = Member<Dimension>(parameter, value, "it is the name of a filter") },
         "account" => query with { Account = LaneIds(query, parameter, value).FirstOrDefault() },
@@ -68,28 +65,6 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
         _ => query,
     };
 
-    private EdtfDate? Date(string parameter, string value)
-    {
-        var date = EdtfDate.Parse(value);
-        if (!date.IsSuccess)
-        {
-            Note(parameter, value, date.Error + "; write it as 2024, 2024-05 or 2024-05-30");
-        }
-
-        return date.Value;
-    }
-
-    private DateOnly? Day(string parameter, string value)
-    {
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        Note(parameter, value, "it is one day, written as 2024-05-30");
-        return null;
-    }
-
     private Dimension By(string value)
     {
         if (Slugs.FromSlug<Dimension>(value) is { } by && TimelineQuery.LaneDimensions.Contains(by))
@@ -97,7 +72,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
             return by;
         }
 
-        Note("by", value, "lanes are laid by " + string.Join(", ", TimelineQuery.LaneDimensions.Select(d => d.Slug())));
+        notes.Add("by", value, "lanes are laid by " + string.Join(", ", TimelineQuery.LaneDimensions.Select(d => d.Slug())));
         return Dimension.Country;
     }
 
@@ -105,7 +80,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
     {
         if (value is not ("none" or "all"))
         {
-            Note("context", value, "it is all or none");
+            notes.Add("context", value, "it is all or none");
         }
 
         return value is not "none";
@@ -115,7 +90,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
     {
         if (value is not ("dense" or "roomy"))
         {
-            Note("rows", value, "it is roomy or dense");
+            notes.Add("rows", value, "it is roomy or dense");
         }
 
         return value is "dense";
@@ -129,7 +104,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
             return words;
         }
 
-        Note("q", value, $"search words are at most {MostWords} characters of plain text");
+        notes.Add("q", value, $"search words are at most {MostWords} characters of plain text");
         return null;
     }
 
@@ -140,7 +115,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
             return value;
         }
 
-        Note("event", value, "there is no such event");
+        notes.Add("event", value, "there is no such event");
         return null;
     }
 
@@ -152,24 +127,13 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
             : query;
     }
 
-    private int Page(string parameter, string value)
-    {
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage)
-        {
-            return page;
-        }
-
-        Note(parameter, value, "pages are numbered from 1");
-        return 1;
-    }
-
     private T? Member<T>(string parameter, string value, string reason)
         where T : struct, Enum
     {
         var member = Slugs.FromSlug<T>(value);
         if (member is null)
         {
-            Note(parameter, value, reason);
+            notes.Add(parameter, value, reason);
         }
 
         return member;
@@ -187,7 +151,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
             }
             else
             {
-                Note(parameter, id, "nothing is known by this id");
+                notes.Add(parameter, id, "nothing is known by this id");
             }
         }
 
@@ -217,19 +181,11 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
         var ids = value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (ids.Length > MostValues)
         {
-            Note(parameter, ids[MostValues], $"at most {MostValues} values are read");
+            notes.Add(parameter, ids[MostValues], $"at most {MostValues} values are read");
         }
 
         return ids.Take(MostValues);
     }
 
     private static bool IsToken(string id) => id.Length is >= 1 and <= 128 && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
-
-    private void Note(string parameter, string value, string reason)
-    {
-        if (notes.Count < MostValues)
-        {
-            notes.Add(new(parameter, value.Length > 64 ? value[..64] + "…" : value, reason));
-        }
-    }
 }

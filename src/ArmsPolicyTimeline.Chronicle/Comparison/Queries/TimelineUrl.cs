@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -34,7 +35,7 @@ public static class TimelineUrl
         Append(text, "from", query.From?.ToString());
         Append(text, "to", query.To?.ToString());
         Append(text, "by", query.By == Dimension.Country ? null : query.By.Slug());
-        Append(text, "asof", query.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Append(text, "asof", query.AsOf is { } day ? EdtfDate.Iso(day) : null);
         Append(text, "q", query.Words);
         Append(text, "event", query.Event);
         Append(text, "view", query.View == ViewKind.Picture ? null : query.View.Slug());
