@@ -1,27 +1,26 @@
 using System.CommandLine;
-using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
-using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Store;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
-/// <summary><c>export</c>: every event as a line of CSV or JSON, on standard output.</summary>
+/// <summary><c>export</c>: every event in one of the formats, on standard output.</summary>
 internal static class ExportCommand
 {
-    private const int AtOnce = 2_000;
-
     public static Command Create()
     {
-        var format = new Option<string>("--format") { Description = "csv or jsonl.", HelpName = "F", DefaultValueFactory = _ => "csv" };
-        format.AcceptOnlyFromAmong("csv", "jsonl");
-        var command = new Command("export", "Writes every event, one line each, in the order of the timeline.") { format };
-        command.SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), parsed.GetRequiredValue(format), cancel));
+        string[] names = [.. EventFormat.All.Select(f => f.Name)];
+        var format = new Option<string>("--format") { Description = string.Join(", ", names) + ".", HelpName = "F", DefaultValueFactory = _ => names[0] };
+        format.AcceptOnlyFromAmong(names);
+        var command = new Command("export", "Writes every event on standard output, in the order of the timeline.") { format };
+        command.SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), EventFormat.Find(parsed.GetRequiredValue(format))!, cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, string format, CancellationToken cancel)
+    private static async Task<int> RunAsync(string folder, EventFormat format, CancellationToken cancel)
     {
         var path = new StoreOptions(folder).DatabasePath;
         if (!File.Exists(path))
@@ -30,19 +29,15 @@ internal static class ExportCommand
         }
 
         await using var services = StoreServices.Create(folder);
-        var events = (await services.GetRequiredService<IChronicleReader>().ReadAsync(cancel)).Events;
-        var (header, line) = string.Equals(format, "csv", StringComparison.Ordinal) ? (EventExport.CsvHeader, (Func<PolicyEvent, string>)EventExport.Csv) : ("", EventExport.JsonLine);
-        await using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16);
-        await output.WriteAsync(header);
+        var snapshot = await services.GetRequiredService<IChronicleReader>().ReadAsync(cancel);
+        var vocabulary = services.GetRequiredService<Vocabulary>();
+        var events = EventSequence.Of(snapshot, vocabulary, new(), search: null).Events();
+        await using var output = Console.OpenStandardOutput();
         try
         {
-            foreach (var places in Enumerable.Range(0, events.Count).Chunk(AtOnce))
+            foreach (var piece in format.Write(new(snapshot, vocabulary, Origin: ""), events))
             {
-                cancel.ThrowIfCancellationRequested();
-                foreach (var policyEvent in events.At(places))
-                {
-                    await output.WriteAsync(line(policyEvent));
-                }
+                await output.WriteAsync(piece, cancel);
             }
         }
         catch (EventsMovedException)

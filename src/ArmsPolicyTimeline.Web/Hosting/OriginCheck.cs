@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ArmsPolicyTimeline.Web.Api;
 
 namespace ArmsPolicyTimeline.Web.Hosting;
 
@@ -20,7 +21,10 @@ public sealed class OriginCheck(RequestDelegate next)
         return context.Response.WriteAsync("Requests from another site are refused here.", context.RequestAborted);
     }
 
-    private static bool IsGuarded(HttpRequest request) =>
+    // Below /api nothing can be changed: ApiGate refuses all methods but those of reading, and says so to any program.
+    private static bool IsGuarded(HttpRequest request) => !ApiGate.Guards(request.Path) && IsGuardedPage(request);
+
+    private static bool IsGuardedPage(HttpRequest request) =>
         request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase)
         || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));
 

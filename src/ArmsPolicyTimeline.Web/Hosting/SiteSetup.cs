@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store;
+using ArmsPolicyTimeline.Web.Api;
 using ArmsPolicyTimeline.Web.Commands;
 using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
@@ -47,6 +48,7 @@ internal static class SiteSetup
         builder.Services.AddSingleton<CompareViews>();
         builder.Services.AddSingleton<FiguresViews>();
         builder.Services.AddSingleton<MatrixViews>();
+        builder.AddApi();
         builder.Services.AddResponseCompression();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
@@ -69,7 +71,9 @@ internal static class SiteSetup
             StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseMiddleware<ApiGate>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<WaitingRoom>();
         app.UseAntiforgery();
         app.MapStaticAssets();
@@ -78,6 +82,7 @@ internal static class SiteSetup
         app.MapCompareCsv();
         app.MapMatrix();
         app.MapFigures();
+        app.MapApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArmsPolicyTimeline.Web.Api;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.StaticAssets;
@@ -20,6 +21,11 @@ public sealed class WaitingRoom(RequestDelegate next, Readiness readiness)
 
         context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
         context.Response.Headers.CacheControl = "no-store";
+        if (ApiGate.Guards(context.Request.Path))
+        {
+            return ApiProblem.OfStatus(StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+        }
+
         return new RazorComponentResult<WaitingDocument>(new { readiness.Progress })
         {
             StatusCode = StatusCodes.Status503ServiceUnavailable,

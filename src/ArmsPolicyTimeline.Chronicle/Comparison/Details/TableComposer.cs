@@ -14,11 +14,12 @@ internal static class TableComposer
     public static EventTable Compose(EventSelection selection, SearchResult? search)
     {
         var query = selection.Query;
-        var sorted = Sorted(selection);
+        var sequence = EventSequence.Of(selection);
+        var sorted = sequence.Places;
         var pages = Math.Max(1, (sorted.Length + PageSize - 1) / PageSize);
         var page = Math.Min(query.Page, pages);
         var first = (page - 1) * PageSize;
-        var rows = selection.Index.Snapshot.Events.At(sorted[first..Math.Min(first + PageSize, sorted.Length)]).Select(e => Row(e, selection, search)).ToImmutableArray();
+        var rows = sequence.Events(first, PageSize).Select(e => Row(e, selection, search)).ToImmutableArray();
         var words = rows.IsEmpty
             ? "No events"
             : string.Create(CultureInfo.InvariantCulture, $"Events {first + 1} to {first + rows.Length} of {sorted.Length}");
@@ -31,44 +32,6 @@ internal static class TableComposer
             page > 1 ? (query with { Page = page - 1 }).Link() : null,
             page < pages ? (query with { Page = page + 1 }).Link() : null,
             words);
-    }
-
-    private static int[] Sorted(EventSelection selection)
-    {
-        var (columns, query) = (selection.Index.Columns, selection.Query);
-        var ranks = Ranks(selection.Index, query.Order);
-        var sign = query.Descending ? -1 : 1;
-        int[] sorted = [.. selection.Matched];
-        Array.Sort(sorted, (a, b) => ByOrder(a, b) is var order && order != 0 ? sign * order : ByDate(a, b) is var date && date != 0 ? date : a.CompareTo(b));
-        return sorted;
-
-        int ByOrder(int a, int b) => ranks is { } rank ? rank(a).CompareTo(rank(b)) : ByDate(a, b);
-        int ByDate(int a, int b) => columns.FirstDay(a) is var day && day != columns.FirstDay(b) ? day.CompareTo(columns.FirstDay(b)) : columns.LastDay(a).CompareTo(columns.LastDay(b));
-    }
-
-    // A number for each event that puts it where its name would; null: by date alone.
-    private static Func<int, int>? Ranks(EventIndex index, EventOrder order)
-    {
-        var columns = index.Columns;
-        return order switch
-        {
-            EventOrder.Country => ByName(Dimension.Country, id => index.Vocabulary.NameOf(new ActorCode(id))),
-            EventOrder.Official => ByName(Dimension.Official, index.OfficialName),
-            EventOrder.Action => place => (int)columns.Action(place),
-            EventOrder.Topic => place => (int)columns.Topic(place),
-            EventOrder.Weapon => ByName(Dimension.Weapon, id => Names.OfWeapon(new WeaponId(id), index.Vocabulary)),
-            EventOrder.Source => ByName(Dimension.Source, id => id),
-            _ => null,
-        };
-
-        Func<int, int> ByName(Dimension dimension, Func<string, string> nameOf)
-        {
-            var column = columns[dimension];
-            var names = column.Ids.Select(nameOf).ToArray();
-            var places = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select((name, rank) => (name, rank)).ToDictionary(p => p.name, p => p.rank, StringComparer.Ordinal);
-            int[] rankOf = [.. column.Cells.Select(codes => codes.IsEmpty ? int.MaxValue : places[names[codes[0]]])];
-            return place => rankOf[column.CellOf(place)];
-        }
     }
 
     private static ImmutableArray<TableColumn> Columns(TimelineQuery query) =>

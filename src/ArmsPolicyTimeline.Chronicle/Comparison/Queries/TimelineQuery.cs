@@ -98,6 +98,12 @@ public sealed record TimelineQuery
     /// <summary>The same look at all events: without filters, dates and words.</summary>
     public TimelineQuery WithoutFilters() => this with { Filters = Filters.Clear(), From = null, To = null, Words = null, Page = 1, LanePage = 1 };
 
+    /// <summary>What of the query decides which events there are: filters, dates and words.</summary>
+    public TimelineQuery FiltersOnly() => new() { Filters = Filters, From = From, To = To, Words = Words };
+
+    /// <summary>What of the query decides which events there are, and their order.</summary>
+    public TimelineQuery EventsOnly() => FiltersOnly() with { Order = Order, Descending = Descending };
+
     /// <summary>The same query with an event open, or none.</summary>
     public TimelineQuery WithEvent(string? id) => this with { Event = id };
 

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using System.Text;
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Web.Hosting;
+using ArmsPolicyTimeline.Web.Shell;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ArmsPolicyTimeline.Web.Api;
+
+/// <summary>Makes answers of the data as it stands, and none where the client has the same answer already.</summary>
+internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time, DataAge age)
+{
+    public const string JsonMediaType = "application/json";
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
+    public IChronicleReader Reader { get; } = reader;
+
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Answers with what is made of the data; 406 where the client does not take the media type, 304 where it has the answer.</summary>
+    public async Task<IResult> AnswerAsync(HttpContext http, string mediaType, Func<ChronicleSnapshot, Task<IResult>> make, bool changesByDay = false)
+    {
+        if (!Acceptance.Accepts(http.Request, mediaType))
+        {
+            return ApiProblem.NotAcceptable(MediaTypeOf(mediaType));
+        }
+
+        return await Reader.AnswerAsync(
+            async snapshot =>
+            {
+                var tag = TagOf(http.Request, snapshot, changesByDay ? Today : default);
+                var since = age.Of(snapshot.Version);
+                var result = IsKnown(http.Request, tag, since) ? Results.StatusCode(StatusCodes.Status304NotModified) : await make(snapshot);
+                if (result is not IStatusCodeHttpResult { StatusCode: >= StatusCodes.Status400BadRequest })
+                {
+                    Stamp(http.Response, tag, since);
+                }
+
+                return result;
+            },
+            http.RequestAborted);
+    }
+
+    /// <summary>What the search words of a query find; null where there are none.</summary>
+    public async Task<SearchResult?> SearchAsync(TimelineQuery query, CancellationToken cancel) =>
+        query.Words is { } words ? await Reader.SearchAsync(words, cancel) : null;
+
+    private static string MediaTypeOf(string mediaType) => mediaType.Split(';')[0];
+
+    private static void Stamp(HttpResponse response, EntityTagHeaderValue tag, DateTimeOffset since)
+    {
+        var headers = response.GetTypedHeaders();
+        headers.ETag = tag;
+        headers.LastModified = since;
+        headers.CacheControl = new() { Public = true, NoCache = true };
+    }
+
+    // Weak: the same answer is sent compressed in several ways.
+    private static EntityTagHeaderValue TagOf(HttpRequest request, ChronicleSnapshot snapshot, DateOnly today)
+    {
+        var key = string.Join('\n', snapshot.Version, Versions.Product, CsvAnswer.OriginOf(request), request.Path, request.QueryString.ToString(), today.DayNumber);
+        return new(new StringSegment($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}\""), isWeak: true);
+    }
+
+    // If-Modified-Since counts only without If-None-Match (RFC 9110, 13.2.2).
+    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset since)
+    {
+        var headers = request.GetTypedHeaders();
+        return headers.IfNoneMatch.Count > 0
+            ? headers.IfNoneMatch.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false))
+            : headers.IfModifiedSince is { } known && since <= known;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ArmsPolicyTimeline.Web.Api;
+
+/// <summary>What went wrong, for a program (RFC 9457, <c>application/problem+json</c>). Types lead to the reference page, which tells each.</summary>
+internal static class ApiProblem
+{
+    public const string MediaType = "application/problem+json";
+
+    /// <summary>Parameters that cannot be used.</summary>
+    public static IResult BadParameters(ImmutableArray<ParameterError> errors) => Of(
+        StatusCodes.Status400BadRequest,
+        "parameter",
+        "A parameter cannot be used",
+        string.Join(" ", errors.Select(e => $"{e.Parameter} “{e.Value}”: {e.Reason}.")),
+        errors);
+
+    public static IResult NotFound(string what) => Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", what);
+
+    public static IResult NotAcceptable(string offered) => Of(
+        StatusCodes.Status406NotAcceptable, "not-acceptable", "Not in this format", $"This address answers with {offered}; other formats have addresses of their own, listed at /api.");
+
+    public static IResult TooMany(int count, int most, string format) => BadParameters(
+        [new("", FormattableString.Invariant($"{count} events"), FormattableString.Invariant($"a file of {format} holds at most {most}; narrow it down by filters or dates, or take csv or jsonl"))]);
+
+    /// <summary>The problem of a status that nothing more is known of.</summary>
+    public static IResult OfStatus(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => NotFound("Nothing is at this address; /api lists what there is."),
+        StatusCodes.Status405MethodNotAllowed => Of(status, "method", "Only reading is possible", "The methods here are GET, HEAD and OPTIONS."),
+        StatusCodes.Status429TooManyRequests => Of(status, "too-many-requests", "Too many requests", "Wait for the seconds that Retry-After names, then go on."),
+        StatusCodes.Status503ServiceUnavailable => Of(status, "not-ready", "Not ready yet", "The articles are being read; try again after the seconds that Retry-After names."),
+        >= StatusCodes.Status500InternalServerError => Of(status, "failure", "This went wrong here", "The request may be right; try it again later."),
+        _ => Of(status, "request", "The request cannot be answered", "The server could not read the request."),
+    };
+
+    private static IResult Of(int status, string type, string title, string detail, ImmutableArray<ParameterError> errors = default)
+    {
+        var problem = new ProblemDetails { Status = status, Type = "/api#problem-" + type, Title = title, Detail = detail };
+        if (!errors.IsDefaultOrEmpty)
+        {
+            problem.Extensions["errors"] = errors;
+        }
+
+        return Results.Problem(problem);
+    }
+}
