@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading.Resolution;
 using ArmsPolicyTimeline.Store.Mapping;
+using ArmsPolicyTimeline.Store.Reading;
 using ArmsPolicyTimeline.Store.Rows;
 using ArmsPolicyTimeline.Store.Schema;
 using ArmsPolicyTimeline.Store.Writing;
@@ -33,7 +36,7 @@ internal sealed class ChronicleInspector(StoreDatabase database, Vocabulary voca
             SchemaUpgrade.Current,
             engine.Engine,
             engine.Settings,
-            [.. engine.Problems, .. await WrongPassagesAsync(context, snapshot, cancel), .. await WrongEventsAsync(context, snapshot, cancel), .. await UnfoundAsync(context, snapshot, cancel)]);
+            [.. engine.Problems, .. await WrongPassagesAsync(context, cancel), .. await WrongEventsAsync(context, snapshot, cancel), .. await UnfoundAsync(context, snapshot, cancel)]);
     });
 
     private static string HashOf(List<ArticleRow> articles, ChronicleSnapshot snapshot)
@@ -42,17 +45,11 @@ internal sealed class ChronicleInspector(StoreDatabase database, Vocabulary voca
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 
-    private static async Task<List<string>> WrongPassagesAsync(ChronicleContext context, ChronicleSnapshot snapshot, CancellationToken cancel)
+    private static async Task<IEnumerable<string>> WrongPassagesAsync(ChronicleContext context, CancellationToken cancel)
     {
-        var texts = await context.Texts.AsNoTracking().ToDictionaryAsync(t => t.Id, t => t.Text, StringComparer.Ordinal, cancel);
-        return
-        [
-            .. from e in snapshot.Events
-               from citation in e.Citations
-               from passage in citation.Passages
-               where !texts.TryGetValue(citation.TextId, out var text) || passage.Span.End > text.Length || !string.Equals(passage.Span.Of(text), passage.Quote, StringComparison.Ordinal)
-               select $"event {e.Id}: its passage at {passage.Span.Start} is not in the text of {citation.SourceId}",
-        ];
+        var report = await new PassageProving(context).RunAsync("", cancel);
+        return report.Faults.Select(f => $"event {f.EventId}: passage {f.PassageId} of {f.SourceId} is {f.Proof.State.Slug()}: {ProofWords.Of(f.Proof.Reason)}")
+            .Concat(report.ChangedSources.Select(id => $"source {id}: the stored text is not the one that was read"));
     }
 
     // Events must be what the candidates give; where other rules made them, the next article stored will make them anew.

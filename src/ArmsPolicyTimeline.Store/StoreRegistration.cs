@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store.Engines;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ namespace ArmsPolicyTimeline.Store;
 public static class StoreRegistration
 {
     /// <summary>
-    /// Adds <see cref="IChronicleStore"/>, <see cref="IChronicleReader"/> and <see cref="IChronicleInspector"/>; they need a
+    /// Adds <see cref="IChronicleStore"/>, <see cref="IChronicleReader"/>, <see cref="IPassageReader"/> and <see cref="IChronicleInspector"/>; they need a
     /// <see cref="Chronicle.Events.Vocabularies.Vocabulary"/>. Nothing is opened before the first use.
     /// </summary>
     public static IServiceCollection AddChronicleStore(this IServiceCollection services, StoreOptions options)
@@ -18,6 +19,7 @@ public static class StoreRegistration
         services.AddSingleton(new StoreDatabase(new SqliteEngine(options.DatabasePath)));
         services.AddSingleton<IChronicleStore, ChronicleStore>();
         services.AddSingleton<IChronicleReader, ChronicleReader>();
+        services.AddSingleton<IPassageReader, PassageReader>();
         services.AddSingleton<IChronicleInspector, ChronicleInspector>();
         return services;
     }

@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
@@ -23,6 +24,7 @@ internal sealed class OpenStore : IDisposable
         database = new StoreDatabase(engine);
         store = new ChronicleStore(database, vocabulary);
         reader = new ChronicleReader(database, wholeUpTo);
+        Passages = new PassageReader(database);
         Inspector = new ChronicleInspector(database, vocabulary);
     }
 
@@ -31,6 +33,8 @@ internal sealed class OpenStore : IDisposable
     public IChronicleReader Reader => reader;
 
     public IChronicleInspector Inspector { get; }
+
+    public IPassageReader Passages { get; }
 
     public Task<StoredArticle> SaveAsync(ReadingResult reading, string key = "1") => store.SaveAsync(reading, key, TestContext.Current.CancellationToken);
 

@@ -28,7 +28,9 @@ public static class ReadingKey
             file.Given.Published,
             file.Given.PublishedBasis,
             file.Given.Url,
-            file.Given.Language);
+            file.Given.Language,
+            file.Given.Archived,
+            file.Given.Accessed);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)))[..32];
     }
 }

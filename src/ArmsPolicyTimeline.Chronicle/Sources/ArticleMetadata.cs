@@ -10,6 +10,8 @@ namespace ArmsPolicyTimeline.Chronicle.Sources;
 /// <param name="PublishedBasis">How <paramref name="Published"/> is known.</param>
 /// <param name="Url">Its address (http or https).</param>
 /// <param name="Language">BCP 47 tag.</param>
+/// <param name="Archived">Address of a copy in an archive (http or https).</param>
+/// <param name="Accessed">When the original was looked at.</param>
 public sealed record ArticleMetadata(
     string? Title = null,
     string? Publisher = null,
@@ -17,7 +19,9 @@ public sealed record ArticleMetadata(
     EdtfDate? Published = null,
     PublicationBasis PublishedBasis = PublicationBasis.None,
     string? Url = null,
-    string? Language = null)
+    string? Language = null,
+    string? Archived = null,
+    EdtfDate? Accessed = null)
 {
     /// <summary>Nothing known.</summary>
     public static ArticleMetadata Nothing { get; } = new();
@@ -33,6 +37,8 @@ public sealed record ArticleMetadata(
             Published ?? fallback.Published,
             Published is null ? fallback.PublishedBasis : PublishedBasis,
             Url ?? fallback.Url,
-            Language ?? fallback.Language);
+            Language ?? fallback.Language,
+            Archived ?? fallback.Archived,
+            Accessed ?? fallback.Accessed);
     }
 }

@@ -7,11 +7,13 @@ namespace ArmsPolicyTimeline.Chronicle.Sources;
 
 /// <summary>
 /// A CSV file that says what is known of the articles beside it: <c>document</c>, which is the file name, and any of
-/// <c>title, publisher, author, published, url, language</c>, in any order.
+/// <c>title, publisher, author, published, url, language, archived, accessed</c>, in any order.
 /// </summary>
 public sealed class Manifest
 {
-    private static readonly CsvColumns Columns = new(["document"], ["title", "publisher", "author", "published", "url", "language"]);
+    private static readonly CsvColumns Columns = new(["document"], ["title", "publisher", "author", "published", "url", "language", "archived", "accessed"]);
+
+    private static readonly string[] Addresses = ["url", "archived"];
 
     private readonly FrozenDictionary<string, ArticleMetadata> metadata;
 
@@ -34,11 +36,11 @@ public sealed class Manifest
         var errors = new List<CsvError>();
         foreach (var row in parsed.Table.Rows)
         {
-            if (Error(row, out var published) is { } error)
+            if (Error(row, out var published, out var accessed) is { } error)
             {
                 errors.Add(error);
             }
-            else if (!rows.TryAdd(row.Value("document")!, Metadata(row, published)))
+            else if (!rows.TryAdd(row.Value("document")!, Metadata(row, published, accessed)))
             {
                 errors.Add(new CsvError(row.Line, "document", $"'{row.Value("document")}' is there already; keep one row for each file"));
             }
@@ -53,26 +55,31 @@ public sealed class Manifest
     /// <param name="fileName">Name without folders.</param>
     public ArticleMetadata Of(string fileName) => metadata.GetValueOrDefault(fileName, ArticleMetadata.Nothing);
 
-    private static ArticleMetadata Metadata(CsvRow row, EdtfDate? published) => new(
+    private static ArticleMetadata Metadata(CsvRow row, EdtfDate? published, EdtfDate? accessed) => new(
         MetadataValue.Text(row.Value("title")),
         MetadataValue.Text(row.Value("publisher")),
         MetadataValue.Text(row.Value("author")),
         published,
         published is null ? PublicationBasis.None : PublicationBasis.Manifest,
         row.Value("url"),
-        row.Value("language"));
+        row.Value("language"),
+        row.Value("archived"),
+        accessed);
 
-    private static CsvError? Error(CsvRow row, out EdtfDate? published)
+    private static CsvError? Error(CsvRow row, out EdtfDate? published, out EdtfDate? accessed)
     {
-        published = null;
+        (published, accessed) = (null, null);
         if (row.Value("document") is null)
         {
             return new(row.Line, "document", "is empty; it names the file that the row is about");
         }
 
-        if (row.Value("url") is { } url && !MetadataValue.IsWebAddress(url))
+        foreach (var column in Addresses)
         {
-            return new(row.Line, "url", $"'{url}' is no http or https address");
+            if (row.Value(column) is { } url && !MetadataValue.IsWebAddress(url))
+            {
+                return new(row.Line, column, $"'{url}' is no http or https address");
+            }
         }
 
         if (row.Value("language") is { } language && !MetadataValue.IsLanguage(language))
@@ -80,13 +87,19 @@ public sealed class Manifest
             return new(row.Line, "language", $"'{language}' is no language tag such as en or pt-BR");
         }
 
-        if (row.Value("published") is { } date)
+        return DateError(row, "published", out published) ?? DateError(row, "accessed", out accessed);
+    }
+
+    private static CsvError? DateError(CsvRow row, string column, out EdtfDate? date)
+    {
+        date = null;
+        if (row.Value(column) is not { } written)
         {
-            var parsed = EdtfDate.Parse(date);
-            published = parsed.Value;
-            return parsed.IsSuccess ? null : new(row.Line, "published", $"'{date}': {parsed.Error}");
+            return null;
         }
 
-        return null;
+        var parsed = EdtfDate.Parse(written);
+        date = parsed.Value;
+        return parsed.IsSuccess ? null : new(row.Line, column, $"'{written}': {parsed.Error}");
     }
 }

@@ -35,6 +35,8 @@ internal static class ArticleMapping
             PublishedBasis = known.PublishedBasis.Slug(),
             Url = known.Url,
             Language = known.Language,
+            Archived = known.Archived,
+            Accessed = known.Accessed?.ToString(),
             Paragraphs = string.Join(' ', reading.Text.Paragraphs.Select(p =>
                 string.Create(CultureInfo.InvariantCulture, $"{p.Span.Start},{p.Span.Length},{p.Locator},{(p.IsHeading ? 1 : 0)}"))),
             Cuts = string.Join(' ', reading.Text.Cuts.GroupBy(c => c.Reason).OrderBy(g => g.Key).Select(g =>
@@ -52,7 +54,9 @@ internal static class ArticleMapping
         DateOf(row.Published),
         BasisOf(row.PublishedBasis),
         row.Url,
-        row.Language);
+        row.Language,
+        row.Archived,
+        DateOf(row.Accessed));
 
     public static ImmutableArray<Paragraph> ParagraphsOf(ArticleRow row) =>
     [

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
+using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 using ArmsPolicyTimeline.Store.Rows;
 
 namespace ArmsPolicyTimeline.Store.Mapping;
@@ -34,6 +35,7 @@ internal static class CitationMapping
                     Length = p.Span.Length,
                     Quote = p.Quote,
                     Locator = p.Locator,
+                    PassageId = PassageId.Of(c.SourceId, p),
                 }),
             ],
             [

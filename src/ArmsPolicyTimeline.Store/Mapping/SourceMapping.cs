@@ -25,6 +25,8 @@ internal static class SourceMapping
             PublishedBasis = source.Metadata.PublishedBasis.Slug(),
             Url = source.Metadata.Url,
             Language = source.Metadata.Language,
+            Archived = source.Metadata.Archived,
+            Accessed = source.Metadata.Accessed?.ToString(),
             Hash = "",
         };
         row.Hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(row, StoreJson.Default.SourceRow)));
@@ -33,7 +35,16 @@ internal static class SourceMapping
 
     public static Source FromRow(SourceRow row) => new(
         row.Id,
-        new ArticleMetadata(row.Title, row.Publisher, row.Author, ArticleMapping.DateOf(row.Published), ArticleMapping.BasisOf(row.PublishedBasis), row.Url, row.Language),
+        new ArticleMetadata(
+            row.Title,
+            row.Publisher,
+            row.Author,
+            ArticleMapping.DateOf(row.Published),
+            ArticleMapping.BasisOf(row.PublishedBasis),
+            row.Url,
+            row.Language,
+            row.Archived,
+            ArticleMapping.DateOf(row.Accessed)),
         row.TextId,
         row.IsDigest,
         row.ArticleCount);

@@ -42,6 +42,11 @@ internal sealed class ArticleRow
 
     public string? Language { get; set; }
 
+    public string? Archived { get; set; }
+
+    /// <summary>EDTF.</summary>
+    public string? Accessed { get; set; }
+
     /// <summary>start,length,locator,heading; one a space.</summary>
     public required string Paragraphs { get; set; }
 

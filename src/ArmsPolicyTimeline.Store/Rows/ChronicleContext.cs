@@ -9,6 +9,8 @@ internal sealed class ChronicleContext(DbContextOptions<ChronicleContext> option
 
     public DbSet<TextRow> Texts => Set<TextRow>();
 
+    public DbSet<SelectorRow> Selectors => Set<SelectorRow>();
+
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 
     public DbSet<CandidateRow> Candidates => Set<CandidateRow>();
@@ -67,7 +69,12 @@ internal sealed class ChronicleContext(DbContextOptions<ChronicleContext> option
             row.ToTable("citations").HasKey(r => new { r.EventId, r.SourceId });
             row.HasIndex(r => r.SourceId);
         });
-        modelBuilder.Entity<PassageRow>().ToTable("passages").HasKey(r => new { r.EventId, r.SourceId, r.Ordinal });
+        modelBuilder.Entity<SelectorRow>().ToTable("selectors").HasKey(r => new { r.TextId, r.Start, r.Length });
+        modelBuilder.Entity<PassageRow>(row =>
+        {
+            row.ToTable("passages").HasKey(r => new { r.EventId, r.SourceId, r.Ordinal });
+            row.HasIndex(r => r.PassageId);
+        });
         modelBuilder.Entity<FieldRow>().ToTable("fields").HasKey(r => new { r.EventId, r.SourceId, r.Ordinal });
         modelBuilder.Entity<SearchRow>(row =>
         {

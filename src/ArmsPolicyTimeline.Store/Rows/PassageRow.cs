@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ArmsPolicyTimeline.Store.Rows;
 
 /// <summary>A passage of a citation.</summary>
@@ -16,4 +18,8 @@ internal sealed class PassageRow
     public required string Quote { get; set; }
 
     public int Locator { get; set; }
+
+    /// <summary>Short id in addresses. Made of source, locator and quotation, so that it has no say in hashes.</summary>
+    [JsonIgnore]
+    public string? PassageId { get; set; }
 }

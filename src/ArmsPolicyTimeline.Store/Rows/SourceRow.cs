@@ -29,5 +29,10 @@ internal sealed class SourceRow
 
     public string? Language { get; set; }
 
+    public string? Archived { get; set; }
+
+    /// <summary>EDTF.</summary>
+    public string? Accessed { get; set; }
+
     public required string Hash { get; set; }
 }

@@ -20,7 +20,7 @@ internal static class SchemaUpgrade
     private const string VersionKey = "schema";
 
     /// <summary>The steps, the first making version 1.</summary>
-    private static readonly ImmutableArray<Func<Migration>> Steps = [() => new Schema0001()];
+    private static readonly ImmutableArray<SchemaStep> Steps = [new(() => new Schema0001()), new(() => new Schema0002(), SelectorFilling.RunAsync)];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Current => Steps.Length;
@@ -43,7 +43,11 @@ internal static class SchemaUpgrade
         var version = await VersionAsync(engine, open, cancel);
         for (var step = version; step < Current; step++)
         {
-            await ApplyAsync(Steps[step](), step == 0 ? engine.SearchSchema : [], database, transaction, cancel);
+            await ApplyAsync(Steps[step].Schema(), step == 0 ? engine.SearchSchema : [], database, transaction, cancel);
+            if (version > 0 && Steps[step].FillAsync is { } fill)
+            {
+                await fill(database, engine, cancel);
+            }
         }
 
         if (version < Current)

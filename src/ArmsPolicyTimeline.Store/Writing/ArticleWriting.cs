@@ -83,6 +83,7 @@ internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, V
         foreach (var texts in old.Select(a => a.TextId).Distinct(StringComparer.Ordinal).Chunk(Chunks.Size))
         {
             await context.Texts.Where(t => texts.Contains(t.Id) && !context.Articles.Any(a => a.TextId == t.Id)).ExecuteDeleteAsync(cancel);
+            await context.Selectors.Where(s => texts.Contains(s.TextId) && !context.Texts.Any(t => t.Id == s.TextId)).ExecuteDeleteAsync(cancel);
         }
 
         return fellows;
@@ -98,7 +99,17 @@ internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, V
             var ids = Array.ConvertAll(texts, t => t.Id);
             var there = await context.Texts.Where(t => ids.Contains(t.Id)).Select(t => t.Id).ToHashSetAsync(StringComparer.Ordinal, cancel);
             await rows.AddAsync(texts.Where(t => !there.Contains(t.Id)), cancel);
+            await AddSelectorsAsync(drafts.Where(d => ids.Contains(d.Text.Id)), [.. there], cancel);
         }
+    }
+
+    // Those that are there stay: they tell what the text was when it was first read.
+    private async Task AddSelectorsAsync(IEnumerable<ArticleDraft> drafts, string[] known, CancellationToken cancel)
+    {
+        var there = known.Length == 0
+            ? []
+            : (await context.Selectors.Where(s => known.Contains(s.TextId)).Select(s => new { s.TextId, s.Start, s.Length }).ToListAsync(cancel)).Select(s => (s.TextId, s.Start, s.Length)).ToHashSet();
+        await rows.AddAsync(drafts.SelectMany(d => d.Selectors).Where(s => there.Add((s.TextId, s.Start, s.Length))), cancel);
     }
 
     private async Task<HashSet<Block>> BlocksOfAsync(List<string> articleIds, CancellationToken cancel)

@@ -13,7 +13,7 @@ internal sealed class FrontMatterReader
 
     private static readonly string[] Keys =
     [
-        "title", "publisher", "author", "published", "published-known-from", "url", "language", "original", "original-sha256", "slug",
+        "title", "publisher", "author", "published", "published-known-from", "url", "language", "archived", "accessed", "original", "original-sha256", "slug",
     ];
 
     private readonly Dictionary<string, (string Value, int Line)> values = new(StringComparer.Ordinal);
@@ -85,41 +85,33 @@ internal sealed class FrontMatterReader
 
     private ParseResult<FrontMatter> ToFrontMatter(int bodyStart)
     {
-        EdtfDate? published = null;
-        if (Value("published") is { } date)
-        {
-            var parsed = EdtfDate.Parse(date);
-            if (!parsed.IsSuccess)
-            {
-                return Failed("published", $"'{date}': {parsed.Error}");
-            }
-
-            published = parsed.Value;
-        }
-
-        if (Value("url") is { } url && !MetadataValue.IsWebAddress(url))
-        {
-            return Failed("url", $"'{url}' is no http or https address");
-        }
-
-        if (Value("language") is { } language && !MetadataValue.IsLanguage(language))
-        {
-            return Failed("language", $"'{language}' is no language tag such as en or pt-BR");
-        }
-
-        return DigestError() ?? ParseResult<FrontMatter>.Of(new(
+        var published = DateOf("published");
+        var accessed = DateOf("accessed");
+        return DateError("published", published) ?? DateError("accessed", accessed) ?? AddressError("url") ?? AddressError("archived") ?? LanguageError() ?? DigestError() ?? ParseResult<FrontMatter>.Of(new(
             new(
                 MetadataValue.Text(Value("title")),
                 MetadataValue.Text(Value("publisher")),
                 MetadataValue.Text(Value("author")),
-                published,
+                published?.Value,
                 published is null ? PublicationBasis.None : PublicationBasis.FrontMatter,
                 Value("url"),
-                Value("language")),
+                Value("language"),
+                Value("archived"),
+                accessed?.Value),
             Value("slug"),
             Value("original") is { } original ? new(original, Value("original-sha256")!) : null,
             bodyStart));
     }
+
+    private ParseResult<EdtfDate>? DateOf(string key) => Value(key) is { } date ? EdtfDate.Parse(date) : null;
+
+    private ParseResult<FrontMatter>? DateError(string key, ParseResult<EdtfDate>? date) => date is { IsSuccess: false, Error: var error } ? Failed(key, $"'{Value(key)}': {error}") : null;
+
+    private ParseResult<FrontMatter>? AddressError(string key) =>
+        Value(key) is { } url && !MetadataValue.IsWebAddress(url) ? Failed(key, $"'{url}' is no http or https address") : null;
+
+    private ParseResult<FrontMatter>? LanguageError() =>
+        Value("language") is { } language && !MetadataValue.IsLanguage(language) ? Failed("language", $"'{language}' is no language tag such as en or pt-BR") : null;
 
     private ParseResult<FrontMatter>? DigestError()
     {
