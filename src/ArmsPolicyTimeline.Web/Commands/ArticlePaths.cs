@@ -13,7 +13,7 @@ internal sealed class ArticlePaths
     private const string SeedName = "article.md";
 
     private readonly Argument<string[]> paths = new("PATH") { Description = "Articles (.txt, .md, .html, .htm), or folders of them.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string?> manifest = new("--manifest") { Description = "CSV with document,title,publisher,author,published,url,language (default: manifest.csv beside the article).", HelpName = "F" };
+    private readonly Option<string?> manifest = new("--manifest") { Description = "CSV with document,title,publisher,author,published,url,language,archived,accessed (default: manifest.csv beside the article).", HelpName = "F" };
     private readonly Option<string?> published = new("--published") { Description = "When the articles were published, where nothing else says so: 2024-05-31, 2024-05 or 2024.", HelpName = "D" };
 
     /// <summary>Gives a command the argument and the options.</summary>

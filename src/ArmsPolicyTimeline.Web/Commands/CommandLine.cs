@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Web.Generation;
 using ArmsPolicyTimeline.Web.Commands.Evaluation;
+using ArmsPolicyTimeline.Web.Commands.Verifying;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -63,6 +64,7 @@ internal static class CommandLine
             GenerateCommand.Create(),
             ExportCommand.Create(),
             DoctorCommand.Create(),
+            VerifyCommand.Create(),
             HealthCommand.Create(),
         };
         root.Add(DataFolder.Option);
