@@ -4,7 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Repository;
 
-/// <summary>Keeps the slices of Chronicle in order: Dating, Sources, Events, Reading, Ingestion; Evaluation beside Ingestion; and Comparison, which knows nothing of reading.</summary>
+/// <summary>Keeps the slices of Chronicle in order: Dating, Sources, Events, Reading, Ingestion; Evaluation beside Ingestion; Comparison, which knows nothing of reading; and Citing above it.</summary>
 public sealed class SliceTests
 {
     private const string Root = "ArmsPolicyTimeline.Chronicle.";
@@ -21,6 +21,7 @@ public sealed class SliceTests
         ["Evaluation"] = ["Evaluation", "Dating", "Sources", "Events", "Reading"],
         ["Generation"] = ["Generation", "Dating", "Sources", "Events", "Reading"],
         ["Comparison"] = ["Comparison", "Dating", "Sources", "Events"],
+        ["Citing"] = ["Citing", "Dating", "Sources", "Events", "Comparison"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     [Fact]
@@ -39,6 +40,8 @@ public sealed class SliceTests
     [InlineData("Evaluation", "Reading")]
     [InlineData("Generation", "Reading")]
     [InlineData("Comparison", "Events")]
+    [InlineData("Citing", "Sources")]
+    [InlineData("Citing", "Comparison")]
     public void The_uses_that_the_layout_is_made_of_are_seen(string from, string to) =>
         Assert.Contains(Uses(), u => string.Equals(u.From, from, StringComparison.Ordinal) && string.Equals(u.To, to, StringComparison.Ordinal));
 
