@@ -40,5 +40,6 @@ internal static class ApiSetup
     {
         var api = routes.MapGroup("").RequireRateLimiting(Policy);
         api.MapEvents();
+        api.MapSourceText();
     }
 }
