@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -48,9 +49,12 @@ internal static class TimelineComposer
             Account = lanes?.Account(),
             HiddenLanes = lanes?.Hidden() ?? [],
             LazyTable = table,
+            LazyCredit = new(() => SourceCredit.Of(selection)),
+            DataVersion = snapshot.Version,
             Empty = AdviceComposer.Compose(selection, search),
             Selected = Selected(selection),
             Notes = [.. reading.Notes.Select(n => n.Words), .. Remarks(selection)],
+            LeftOut = reading.Notes,
             Announcement = $"{Sentences.Count(count, "event")} in {(lanes is null ? "the table" : Sentences.Count(lanes.Count, "lane"))}",
         };
     }

@@ -6,6 +6,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -65,6 +66,15 @@ public sealed record TimelineView
     /// <summary>The same, made when it is asked for: sorting and fetching a table that nobody sees takes as long as all the rest.</summary>
     internal Lazy<EventTable> LazyTable { get; init; } = new(() => new([], [], 0, 1, 1, null, null, ""));
 
+    /// <summary>Who reports the events that the filters let through.</summary>
+    public SourceCredit Credit => LazyCredit.Value;
+
+    /// <summary>The same, made when it is asked for: most pages do without.</summary>
+    internal Lazy<SourceCredit> LazyCredit { get; init; } = new(() => new([], 0));
+
+    /// <summary>The version of the snapshot that the page was made of.</summary>
+    public string DataVersion { get; init; } = "";
+
     /// <summary>What to do when no event matches; null when some do.</summary>
     public required EmptyAdvice? Empty { get; init; }
 
@@ -73,6 +83,9 @@ public sealed record TimelineView
 
     /// <summary>Sentences about values that were left out.</summary>
     public required ImmutableArray<string> Notes { get; init; }
+
+    /// <summary>The values of the address that were left out; <see cref="Notes"/> tell of them too.</summary>
+    public ImmutableArray<QueryNote> LeftOut { get; init; } = [];
 
     /// <summary>What a screen reader is told when the page changes: "58 events in 12 lanes", "58 events in the table".</summary>
     public required string Announcement { get; init; }

@@ -9,6 +9,10 @@ public sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
         "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /// <summary>For pages that stand in a frame of other sites: they send nothing anywhere, and only wait for this site to be ready.</summary>
+    public const string FramedContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'self'; frame-ancestors *";
+
     private static readonly (string Name, string Value)[] Always =
     [
         (HeaderNames.ContentSecurityPolicy, ContentSecurityPolicy),
@@ -31,6 +35,8 @@ public sealed class SecurityHeaders(RequestDelegate next)
                 http.Response.Headers[name] = value;
             }
 
+            Open(http.Response.Headers, http.GetEndpoint()?.Metadata.GetMetadata<OpenToOtherSites>());
+
             if (http.Request.IsHttps)
             {
                 http.Response.Headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
@@ -39,5 +45,21 @@ public sealed class SecurityHeaders(RequestDelegate next)
             return Task.CompletedTask;
         }, context);
         return next(context);
+    }
+
+    private static void Open(IHeaderDictionary headers, OpenToOtherSites? open)
+    {
+        if (open is null)
+        {
+            return;
+        }
+
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        if (open.IsFramed)
+        {
+            headers.ContentSecurityPolicy = FramedContentSecurityPolicy;
+            headers.Remove(HeaderNames.XFrameOptions);
+            headers.Remove("Cross-Origin-Opener-Policy");
+        }
     }
 }

@@ -6,6 +6,7 @@ using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Figures;
 using ArmsPolicyTimeline.Web.Matrix;
+using ArmsPolicyTimeline.Web.Pictures;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -83,6 +84,7 @@ internal static class SiteSetup
         app.MapMatrix();
         app.MapFigures();
         app.MapApi();
+        app.MapPictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 

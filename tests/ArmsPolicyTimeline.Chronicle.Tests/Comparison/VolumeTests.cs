@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Tests.Standings;
@@ -27,6 +28,15 @@ public sealed class VolumeTests
         Assert.InRange(view.EventCount, 1_000, 100_000);
         Assert.All(view.Lanes.SelectMany(l => l.Rows), r => Assert.InRange(r.Marks.Length, 0, 21));
         Assert.True(watch.Elapsed < Limit, string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalMilliseconds:F0} ms"));
+    }
+
+    [Fact]
+    public void A_picture_of_a_hundred_thousand_events_stays_small()
+    {
+        var view = SampleView.Of(new ChronicleSnapshot([.. Many(100_000)], [], "many"), "");
+        var picture = TimelinePicture.Write(view, new PictureOptions("https://example.org"));
+        Assert.Contains("Heights: how many events begin", picture, StringComparison.Ordinal);
+        Assert.InRange(picture.Length, 10_000, 300_000);
     }
 
     private static ImmutableArray<PolicyEvent> Many(int count)

@@ -20,6 +20,8 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         { "/matrix?asof=never", HttpStatusCode.OK },
         { "/matrix.csv", HttpStatusCode.OK },
         { "/matrix.csv?asof=never", HttpStatusCode.BadRequest },
+        { "/picture.svg?country=DK&view=table&theme=dark", HttpStatusCode.OK },
+        { "/picture.svg?asof=never", HttpStatusCode.BadRequest },
         { "/sources", HttpStatusCode.OK },
         { "/sources/" + Sample.SourceId, HttpStatusCode.OK },
         { "/about", HttpStatusCode.OK },

@@ -1,0 +1,42 @@
+using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison.Drawing;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Events;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace ArmsPolicyTimeline.Web.Pictures;
+
+/// <summary>An address that asks for a picture: that of a page, and how the picture is made.</summary>
+/// <param name="Parameters">What the page reads: the query without what only pictures have and without what only tables have.</param>
+/// <param name="Options">Width and colours.</param>
+/// <param name="Refused">The values that cannot be used.</param>
+public sealed record PictureRequest(string Parameters, PictureOptions Options, IReadOnlyList<QueryNote> Refused)
+{
+    private static readonly string[] NotOfPage = ["width", "theme", "view", "sort", "page", "account", "all"];
+
+    /// <summary>Reads an address.</summary>
+    /// <param name="query">Its query, with or without question mark.</param>
+    /// <param name="origin">Scheme and host of the site.</param>
+    public static PictureRequest Read(string query, string origin)
+    {
+        var (values, refused) = (QueryHelpers.ParseQuery(query), new List<QueryNote>());
+        var width = PictureOptions.UsualWidth;
+        if (values.TryGetValue("width", out var asked) && (!int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out width) || width is < PictureOptions.LeastWidth or > PictureOptions.MostWidth))
+        {
+            refused.Add(new("width", Shortened(asked.ToString()), string.Create(CultureInfo.InvariantCulture, $"a width is a number of pixels from {PictureOptions.LeastWidth} to {PictureOptions.MostWidth}")));
+            width = PictureOptions.UsualWidth;
+        }
+
+        var theme = Slugs.FromSlug<PictureTheme>(values.GetValueOrDefault("theme"));
+        if (theme is null && values.ContainsKey("theme"))
+        {
+            refused.Add(new("theme", Shortened(values["theme"].ToString()), "a theme is light or dark"));
+        }
+
+        var page = from pair in values where !NotOfPage.Contains(pair.Key, StringComparer.Ordinal) from value in pair.Value select KeyValuePair.Create(pair.Key, value);
+        return new(QueryString.Create(page).ToString(), new(origin, width, theme ?? PictureTheme.Light), refused);
+    }
+
+    private static string Shortened(string value) => value.Length <= 64 ? value : value[..64];
+}
