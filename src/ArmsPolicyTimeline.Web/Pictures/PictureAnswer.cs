@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Web.Api;
 using Microsoft.Net.Http.Headers;
 
 namespace ArmsPolicyTimeline.Web.Pictures;
@@ -15,11 +16,7 @@ internal static class PictureAnswer
     {
         if (refused.Count > 0)
         {
-            return Results.Problem(
-                string.Join(' ', refused.Select(n => n.Words)),
-                statusCode: StatusCodes.Status400BadRequest,
-                title: "A value of the address cannot be used",
-                extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["parameters"] = refused.Select(n => n.Parameter).Distinct(StringComparer.Ordinal).ToArray() });
+            return ApiProblem.BadParameters([.. refused.Select(n => new ParameterError(n.Parameter, n.Value, n.Reason))]);
         }
 
         // The data may change at any time: whoever keeps the picture asks whether it is still the same.

@@ -28,10 +28,11 @@ public sealed record PictureRequest(string Parameters, PictureOptions Options, I
             width = PictureOptions.UsualWidth;
         }
 
-        var theme = Slugs.FromSlug<PictureTheme>(values.GetValueOrDefault("theme"));
-        if (theme is null && values.ContainsKey("theme"))
+        var named = values.GetValueOrDefault("theme").ToString();
+        var theme = Slugs.FromSlug<PictureTheme>(named);
+        if (theme is null && named.Length > 0)
         {
-            refused.Add(new("theme", Shortened(values["theme"].ToString()), "a theme is light or dark"));
+            refused.Add(new("theme", Shortened(named), "a theme is light or dark"));
         }
 
         var page = from pair in values where !NotOfPage.Contains(pair.Key, StringComparer.Ordinal) from value in pair.Value select KeyValuePair.Create(pair.Key, value);

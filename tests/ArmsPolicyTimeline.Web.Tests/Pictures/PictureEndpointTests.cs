@@ -63,7 +63,7 @@ public sealed class PictureEndpointTests(SampleSite site) : IClassFixture<Sample
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
-        Assert.Equal(parameters, string.Join(',', problem.RootElement.GetProperty("parameters").EnumerateArray().Select(p => p.GetString())));
+        Assert.Equal(parameters, string.Join(',', problem.RootElement.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("parameter").GetString())));
     }
 
     [Fact]

@@ -4,7 +4,9 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Drawing;
 internal sealed record PictureLayout(int Width)
 {
     private const int WideFrom = 760;
-    private const double Left = 24;
+
+    /// <summary>Where text begins.</summary>
+    public const double TextLeft = 24;
 
     // Room for the arrow tips, and behind the last mark for the number of those folded into it.
     private const double LeftGutter = 12;
@@ -12,16 +14,13 @@ internal sealed record PictureLayout(int Width)
 
     public bool IsNarrow => Width < WideFrom;
 
-    /// <summary>Where text begins.</summary>
-    public double TextLeft => Left;
-
     /// <summary>How wide text may be.</summary>
-    public double TextWidth => Width - (2 * Left);
+    public double TextWidth => Width - (2 * TextLeft);
 
     /// <summary>How wide the name of a lane and its standing may be.</summary>
     public double LabelWidth => IsNarrow ? TextWidth : Math.Clamp(Width * 0.2, 208, 300);
 
-    public double PlotLeft => IsNarrow ? Left + LeftGutter : Left + LabelWidth + LeftGutter + 8;
+    public double PlotLeft => IsNarrow ? TextLeft + LeftGutter : TextLeft + LabelWidth + LeftGutter + 8;
 
     public double PlotWidth => Width - PlotLeft - RightGutter;
 

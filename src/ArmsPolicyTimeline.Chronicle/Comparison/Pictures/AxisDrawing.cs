@@ -28,12 +28,12 @@ internal sealed class AxisDrawing(SvgWriter svg, Palette palette, PictureLayout 
         if (!layout.IsNarrow)
         {
             var look = new TextLook(12, palette.Ink2);
-            svg.Text(look.Fit(axis.Label, layout.LabelWidth), layout.TextLeft, top + 52, look);
+            svg.Text(look.Fit(axis.Label, layout.LabelWidth), PictureLayout.TextLeft, top + 52, look);
         }
 
         Contexts(axis, top);
         Ticks(axis, top);
-        svg.Line(layout.TextLeft, top + Height, layout.Width - layout.TextLeft, top + Height, palette.Ink);
+        svg.Line(PictureLayout.TextLeft, top + Height, layout.Width - PictureLayout.TextLeft, top + Height, palette.Ink);
     }
 
     /// <summary>The line over the lanes and its flag, to be drawn behind all else.</summary>

@@ -23,14 +23,14 @@ internal sealed class KeyDrawing(SvgWriter svg, Palette palette, PictureLayout l
     public double Write(IReadOnlyList<LaneRow> rows, double top)
     {
         var look = new TextLook(12, palette.Ink2);
-        var (x, y) = (layout.TextLeft, top);
+        var (x, y) = (PictureLayout.TextLeft, top);
         foreach (var item in Items(rows))
         {
             var words = look.Fit(item.Words, layout.TextWidth - SampleWidth - 6);
             var width = SampleWidth + 6 + look.WidthOf(words);
-            if (x > layout.TextLeft && x + width > layout.TextLeft + layout.TextWidth)
+            if (x > PictureLayout.TextLeft && x + width > PictureLayout.TextLeft + layout.TextWidth)
             {
-                (x, y) = (layout.TextLeft, y + LineHeight);
+                (x, y) = (PictureLayout.TextLeft, y + LineHeight);
             }
 
             item.Draw(x, y + 9);

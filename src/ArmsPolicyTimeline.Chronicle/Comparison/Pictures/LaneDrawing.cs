@@ -20,8 +20,8 @@ internal sealed class LaneDrawing(SvgWriter svg, Palette palette, PictureLayout 
     /// <summary>Draws a row.</summary>
     public void Write(PictureLane lane, double top)
     {
-        var left = layout.TextLeft + (lane.IsPart ? Indent : 0);
-        var right = layout.TextLeft + layout.LabelWidth;
+        var left = PictureLayout.TextLeft + (lane.IsPart ? Indent : 0);
+        var right = PictureLayout.TextLeft + layout.LabelWidth;
         if (layout.IsNarrow)
         {
             var middle = left + ((right - left) / 2);
@@ -48,7 +48,7 @@ internal sealed class LaneDrawing(SvgWriter svg, Palette palette, PictureLayout 
 
         svg.Text(Quiet.Fit(lane.Said, layout.PlotWidth), layout.PlotLeft, plot + 17, Quiet with { Fill = palette.Ink3 });
         var bottom = top + HeightOf(lane);
-        svg.Line(layout.TextLeft, bottom, layout.Width - layout.TextLeft, bottom, palette.Rule, 1, lane.IsLast ? "" : "1 3");
+        svg.Line(PictureLayout.TextLeft, bottom, layout.Width - PictureLayout.TextLeft, bottom, palette.Rule, 1, lane.IsLast ? "" : "1 3");
     }
 
     // The name first, what tells rows apart has up to half of the room, the count stands at the end.

@@ -77,7 +77,7 @@ internal static class PictureDrawing
         foreach (var line in CharacterWidths.Wrap(words, layout.TextWidth, look.Size, most, look.IsBold))
         {
             y += Math.Ceiling(look.Size * 1.35);
-            svg.Text(line, layout.TextLeft, y - (look.Size * 0.3), look);
+            svg.Text(line, PictureLayout.TextLeft, y - (look.Size * 0.3), look);
         }
 
         return y;
