@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Web.Hosting;
@@ -11,11 +12,14 @@ using Microsoft.Net.Http.Headers;
 namespace ArmsPolicyTimeline.Web.Api;
 
 /// <summary>Makes answers of the data as it stands, and none where the client has the same answer already.</summary>
-internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time, DataAge age)
+internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time, DataAge age, IConfiguration configuration)
 {
     public const string JsonMediaType = "application/json";
 
     public Vocabulary Vocabulary { get; } = vocabulary;
+
+    /// <summary>Whose ids these are: setting <c>Api:Authority</c>, a host name that stays when the site moves.</summary>
+    public string Authority { get; } = configuration["Api:Authority"] is { Length: > 0 } given ? given : ExportFrame.UsualAuthority;
 
     public IChronicleReader Reader { get; } = reader;
 

@@ -15,9 +15,9 @@ internal static class EventEndpoints
     {
         routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => PageAsync(http, answers, snapshot)));
         routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => Task.FromResult(One(http, answers, snapshot, id))));
-        foreach (var format in EventFormat.All)
+        foreach (var format in EventFormats.All)
         {
-            routes.MapGet($"{Path}.{format.Name}", (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, format.MediaType, snapshot => FileAsync(http, answers, snapshot, format)));
+            routes.MapGet(EventFormats.PathOf(format), (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, format.MediaType, snapshot => FileAsync(http, answers, snapshot, format)));
         }
     }
 
@@ -70,16 +70,17 @@ internal static class EventEndpoints
             return ApiProblem.BadParameters(reading.Errors);
         }
 
-        var sequence = EventSequence.Of(snapshot, answers.Vocabulary, reading.Query, await answers.SearchAsync(reading.Query, http.RequestAborted));
-        if (sequence.Count > format.MostEvents)
+        var search = await answers.SearchAsync(reading.Query, http.RequestAborted);
+        var file = EventFile.Of(format, snapshot, answers.Vocabulary, reading.Query, search, CsvAnswer.OriginOf(http.Request), answers.Authority);
+        if (file.IsTooLarge)
         {
-            return ApiProblem.TooMany(sequence.Count, format.MostEvents, format.Name);
+            return ApiProblem.TooMany(file.Total, format.MostEvents, format.Name);
         }
 
         var headers = http.Response.Headers;
-        headers["X-Total-Count"] = FormattableString.Invariant($"{sequence.Count}");
+        headers["X-Total-Count"] = FormattableString.Invariant($"{file.Total}");
         headers["X-Max-Count"] = FormattableString.Invariant($"{format.MostEvents}");
-        headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = DownloadName.Of(reading.Query, answers.Today, format.Name) }.ToString();
-        return PieceResult.Of(format.MediaType, format.Write(new(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request)), sequence.Events()));
+        headers.ContentDisposition = new ContentDispositionHeaderValue(format.IsFeed ? "inline" : "attachment") { FileName = DownloadName.Of(reading.Query, answers.Today, format.Name) }.ToString();
+        return PieceResult.Of(format.MediaType, file.Pieces);
     }
 }

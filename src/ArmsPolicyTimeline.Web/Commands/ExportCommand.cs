@@ -1,9 +1,9 @@
 using System.CommandLine;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
-using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Store;
+using ArmsPolicyTimeline.Web.Api;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -12,11 +12,11 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        string[] names = [.. EventFormat.All.Select(f => f.Name)];
+        string[] names = [.. EventFormats.All.Select(f => f.Name)];
         var format = new Option<string>("--format") { Description = string.Join(", ", names) + ".", HelpName = "F", DefaultValueFactory = _ => names[0] };
         format.AcceptOnlyFromAmong(names);
         var command = new Command("export", "Writes every event on standard output, in the order of the timeline.") { format };
-        command.SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), EventFormat.Find(parsed.GetRequiredValue(format))!, cancel));
+        command.SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), EventFormats.Find(parsed.GetRequiredValue(format))!, cancel));
         return command;
     }
 
@@ -31,11 +31,16 @@ internal static class ExportCommand
         await using var services = StoreServices.Create(folder);
         var snapshot = await services.GetRequiredService<IChronicleReader>().ReadAsync(cancel);
         var vocabulary = services.GetRequiredService<Vocabulary>();
-        var events = EventSequence.Of(snapshot, vocabulary, new(), search: null).Events();
+        var file = EventFile.Of(format, snapshot, vocabulary, new(), search: null, origin: "", ExportFrame.UsualAuthority);
+        if (file.IsTooLarge)
+        {
+            throw new CommandException(ExitCode.Usage, $"export: {file.Total} events are more than the {format.MostEvents} that a file of {format.Name} holds; take csv or jsonl");
+        }
+
         await using var output = Console.OpenStandardOutput();
         try
         {
-            foreach (var piece in format.Write(new(snapshot, vocabulary, Origin: ""), events))
+            foreach (var piece in file.Pieces)
             {
                 await output.WriteAsync(piece, cancel);
             }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using ArmsPolicyTimeline.Web.Tests.Hosting;
 using ArmsPolicyTimeline.Web.Tests.Samples;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 
 namespace ArmsPolicyTimeline.Web.Tests.Api;
@@ -160,8 +159,8 @@ public sealed class ApiEventsTests(SampleSite site) : IClassFixture<SampleSite>
     public async Task More_requests_than_are_answered_get_a_problem_and_the_time_to_wait()
     {
         await using var narrow = new SampleSite();
-        await using var site = narrow.WithWebHostBuilder(b => b.ConfigureAppConfiguration((_, c) => c.AddInMemoryCollection([KeyValuePair.Create("Api:RequestsPerMinute", (string?)"2")])));
-        using var client = site.CreateClient();
+        await using var limited = narrow.WithWebHostBuilder(b => b.ConfigureAppConfiguration((_, c) => c.AddInMemoryCollection([KeyValuePair.Create("Api:RequestsPerMinute", (string?)"2")])));
+        using var client = limited.CreateClient();
         for (var i = 0; i < 2; i++)
         {
             using var answered = await client.GetAsync("/api/events", TestContext.Current.CancellationToken);

@@ -5,21 +5,28 @@ using ArmsPolicyTimeline.Chronicle.Sources.Csv;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 
-/// <summary>A format that events can be taken away in. All formats get the same events in the same order.</summary>
+/// <summary>A format that events can be taken away in. All formats get the same events, and all but feeds in the same order.</summary>
 public sealed class EventFormat
 {
     private const int PieceSize = 1 << 15;
+    private const int AnyNumber = 1_000_000;
+    private const int OfCalendar = 10_000;
+    private const int OfFeed = 500;
 
     private readonly Func<ExportFrame, IEnumerable<PolicyEvent>, IEnumerable<ReadOnlyMemory<byte>>> write;
 
     private EventFormat(string name, string title, string mediaType, int mostEvents, Func<ExportFrame, IEnumerable<PolicyEvent>, IEnumerable<ReadOnlyMemory<byte>>> write) =>
         (Name, Title, MediaType, MostEvents, this.write) = (name, title, mediaType, mostEvents, write);
 
-    /// <summary>All formats, the plainest first.</summary>
-    public static ImmutableArray<EventFormat> All { get; } =
+    /// <summary>The formats of events as such, the plainest first.</summary>
+    public static ImmutableArray<EventFormat> Basic { get; } =
     [
-        Text("csv", "CSV, one row an event", CsvWriter.MediaType, 1_000_000, (frame, events) => events.Select(e => EventExport.Csv(EventItem.Of(e, frame))).Prepend(EventExport.CsvHeader)),
-        Text("jsonl", "JSON Lines, one object an event, with its reports", "application/jsonl", 1_000_000, (frame, events) => events.Select(e => EventExport.JsonLine(EventItem.Of(e, frame)))),
+        Text("csv", "CSV table", CsvWriter.MediaType, AnyNumber, (frame, events) => events.Select(e => EventExport.Csv(EventItem.Of(e, frame))).Prepend(EventExport.CsvHeader)),
+        new("xlsx", "Excel workbook", Workbook.MediaType, AnyNumber, (frame, events) => Workbook.Write(EventExport.Fields, events.Select(e => EventExport.Cells(EventItem.Of(e, frame))))),
+        Text("jsonl", "JSON Lines, with the reports", "application/jsonl", AnyNumber, (frame, events) => events.Select(e => EventExport.JsonLine(EventItem.Of(e, frame)))),
+        Text("atom", "Atom feed of the latest", AtomFeed.MediaType, OfFeed, AtomFeed.Write).AsFeed(),
+        Text("ics", "Calendar (iCalendar)", CalendarFile.MediaType, OfCalendar, CalendarFile.Write),
+        Text("timelinejs.json", "TimelineJS", TimelineJsFile.MediaType, OfCalendar, TimelineJsFile.Write),
     ];
 
     /// <summary>The end of its address and of its file's name: <c>csv</c>, <c>csl.json</c>.</summary>
@@ -31,17 +38,25 @@ public sealed class EventFormat
     /// <summary>Its media type, with parameters.</summary>
     public string MediaType { get; }
 
-    /// <summary>How many events a file of it holds at most; what is more is refused and not cut off.</summary>
+    /// <summary>How many events a file of it holds at most. What is more is refused and not cut off; a feed holds the latest.</summary>
     public int MostEvents { get; }
 
-    /// <summary>The format of this name, or null.</summary>
-    public static EventFormat? Find(string name) => All.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.Ordinal));
+    /// <summary>Whether it is read again and again for what is new: the latest events come first, and older ones are left out.</summary>
+    public bool IsFeed { get; private init; }
+
+    /// <summary>A format of text.</summary>
+    /// <param name="name">End of its address.</param>
+    /// <param name="title">What it is.</param>
+    /// <param name="mediaType">Its media type.</param>
+    /// <param name="mostEvents">How many events it holds.</param>
+    /// <param name="write">Writes it piece by piece.</param>
+    public static EventFormat Text(string name, string title, string mediaType, int mostEvents, Func<ExportFrame, IEnumerable<PolicyEvent>, IEnumerable<string>> write) =>
+        new(name, title, mediaType, mostEvents, (frame, events) => Utf8(write(frame, events)));
 
     /// <summary>A whole file piece by piece; events are asked for as the pieces are. The same arguments give the same bytes.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Write(ExportFrame frame, IEnumerable<PolicyEvent> events) => write(frame, events);
 
-    private static EventFormat Text(string name, string title, string mediaType, int mostEvents, Func<ExportFrame, IEnumerable<PolicyEvent>, IEnumerable<string>> write) =>
-        new(name, title, mediaType, mostEvents, (frame, events) => Utf8(write(frame, events)));
+    private EventFormat AsFeed() => new(Name, Title, MediaType, MostEvents, write) { IsFeed = true };
 
     private static IEnumerable<ReadOnlyMemory<byte>> Utf8(IEnumerable<string> texts)
     {

@@ -55,6 +55,9 @@ public sealed class EventSequence
 
     internal static EventSequence Of(EventSelection selection) => new(selection);
 
+    /// <summary>How many of them have no date of their own.</summary>
+    public int CountUndated() => Places.Count(p => !selection.Index.Columns.IsDated(p));
+
     /// <summary>Events from one of the sequence on, read some at a time.</summary>
     /// <param name="from">Number in the sequence, from 0.</param>
     /// <param name="count">At most so many.</param>

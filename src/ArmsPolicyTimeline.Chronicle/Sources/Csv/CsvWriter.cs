@@ -51,9 +51,12 @@ public static class CsvWriter
         return line.Append("\r\n").ToString();
     }
 
+    /// <summary>A field as no spreadsheet takes it for a formula: with an apostrophe before it where one would.</summary>
+    public static string Safe(string value) => value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value;
+
     private static string Field(string value)
     {
-        var safe = value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value;
+        var safe = Safe(value);
         return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
