@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ArmsPolicyTimeline.Store;
 
 /// <summary>The write port: one batch at a time, in the order in which they are handed in.</summary>
-internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabulary) : IChronicleStore, IDisposable
+internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabulary, TimeProvider time) : IChronicleStore, IDisposable
 {
     private const int SmallestBatch = 16;
     private const int LargestBatch = 96;
@@ -52,7 +52,7 @@ internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabula
                 await using var context = await database.ContextAsync(cancel);
                 await using var transaction = await database.Engine.BeginAsync(context, isWriting: true, cancel);
                 await using var rows = new RowWriter(context, database.Engine);
-                var writing = new ArticleWriting(context, rows, vocabulary, memory);
+                var writing = new ArticleWriting(context, rows, vocabulary, memory, time);
                 await writing.WriteAsync(drafts, cancel);
                 var described = await describe(writing, cancel);
                 await transaction.CommitAsync(cancel);

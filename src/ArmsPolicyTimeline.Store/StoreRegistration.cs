@@ -1,8 +1,11 @@
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store.Changes;
 using ArmsPolicyTimeline.Store.Engines;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ArmsPolicyTimeline.Store;
 
@@ -10,7 +13,7 @@ namespace ArmsPolicyTimeline.Store;
 public static class StoreRegistration
 {
     /// <summary>
-    /// Adds <see cref="IChronicleStore"/>, <see cref="IChronicleReader"/>, <see cref="IPassageReader"/> and <see cref="IChronicleInspector"/>; they need a
+    /// Adds <see cref="IChronicleStore"/>, <see cref="IChronicleReader"/>, <see cref="IPassageReader"/>, <see cref="IChangeReader"/> and <see cref="IChronicleInspector"/>; they need a
     /// <see cref="Chronicle.Events.Vocabularies.Vocabulary"/>. Nothing is opened before the first use.
     /// </summary>
     public static IServiceCollection AddChronicleStore(this IServiceCollection services, StoreOptions options)
@@ -21,6 +24,8 @@ public static class StoreRegistration
         services.AddSingleton<IChronicleReader, ChronicleReader>();
         services.AddSingleton<IPassageReader, PassageReader>();
         services.AddSingleton<IChronicleInspector, ChronicleInspector>();
+        services.AddSingleton<IChangeReader, ChangeReader>();
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 }

@@ -1,8 +1,10 @@
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
+using ArmsPolicyTimeline.Store.Changes;
 using ArmsPolicyTimeline.Store.Engines;
 
 namespace ArmsPolicyTimeline.Store.Tests;
@@ -19,10 +21,15 @@ internal sealed class OpenStore : IDisposable
     {
     }
 
+    /// <summary>The clock by which changes are recorded.</summary>
+    public StoppedClock Time { get; } = new();
+
+    public IChangeReader Changes => new ChangeReader(database);
+
     public OpenStore(StoreEngine engine, Vocabulary vocabulary, int wholeUpTo = ChronicleReader.WholeUpTo)
     {
         database = new StoreDatabase(engine);
-        store = new ChronicleStore(database, vocabulary);
+        store = new ChronicleStore(database, vocabulary, Time);
         reader = new ChronicleReader(database, wholeUpTo);
         Passages = new PassageReader(database);
         Inspector = new ChronicleInspector(database, vocabulary);

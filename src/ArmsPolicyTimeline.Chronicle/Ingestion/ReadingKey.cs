@@ -11,6 +11,9 @@ public static class ReadingKey
     // Changes with every change of the code, so that nobody can forget to raise it.
     private static readonly string ReaderVersion = typeof(ArticleReader).Assembly.ManifestModule.ModuleVersionId.ToString("N");
 
+    /// <summary>The reader of this program in short, to tell readers apart in words.</summary>
+    public static string Reader => ReaderVersion[..8];
+
     /// <summary>The key of a file read with a vocabulary by this version of the program.</summary>
     public static string Of(ArticleFile file, Vocabulary vocabulary)
     {

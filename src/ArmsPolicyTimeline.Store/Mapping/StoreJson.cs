@@ -8,4 +8,6 @@ namespace ArmsPolicyTimeline.Store.Mapping;
 [JsonSerializable(typeof(EventRows))]
 [JsonSerializable(typeof(CitationRows))]
 [JsonSerializable(typeof(Rows.SourceRow))]
+[JsonSerializable(typeof(ChangeBody))]
+[JsonSerializable(typeof(SummaryBody))]
 internal sealed partial class StoreJson : JsonSerializerContext;

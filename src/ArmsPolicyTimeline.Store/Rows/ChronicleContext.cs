@@ -31,6 +31,10 @@ internal sealed class ChronicleContext(DbContextOptions<ChronicleContext> option
 
     public DbSet<StateRow> States => Set<StateRow>();
 
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<FormerIdRow> FormerIds => Set<FormerIdRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<ArticleRow>(row =>
@@ -82,5 +86,12 @@ internal sealed class ChronicleContext(DbContextOptions<ChronicleContext> option
             row.Property(r => r.Id).ValueGeneratedNever();
         });
         modelBuilder.Entity<StateRow>().ToTable("state").HasKey(r => r.Key);
+        modelBuilder.Entity<ChangeRow>(row =>
+        {
+            row.ToTable("changes").HasKey(r => r.Number);
+            row.Property(r => r.Number).ValueGeneratedNever();
+            row.HasIndex(r => r.EventId);
+        });
+        modelBuilder.Entity<FormerIdRow>().ToTable("former_ids").HasKey(r => new { r.Kind, r.Id });
     }
 }

@@ -1,12 +1,14 @@
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store.Changes;
+using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store.Writing;
 
 /// <summary>Writes articles with all that follows from them, within the transaction of their context.</summary>
-internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, Vocabulary vocabulary, ResolutionMemory memory)
+internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, Vocabulary vocabulary, ResolutionMemory memory, TimeProvider time)
 {
     private readonly StoreState state = new(context);
     private bool isNewSource;
@@ -24,7 +26,14 @@ internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, V
         var replaced = fresh.Select(d => old.GetValueOrDefault(d.Article.Id)).OfType<ArticleRow>().ToList();
         var touched = await BlocksOfAsync(replaced.ConvertAll(a => a.Id), cancel);
         var fellows = await RemoveAsync(replaced, cancel);
-        var changed = await new SourceJoining(context, rows).JoinAsync([.. fresh.Select(d => d.Article), .. fellows], replaced.Select(a => a.SourceId), cancel);
+        foreach (var draft in fresh.Where(d => old.ContainsKey(d.Article.Id)))
+        {
+            // So that it is known where its source went.
+            draft.Article.SourceId = old[draft.Article.Id].SourceId;
+        }
+
+        var joining = new SourceJoining(context, rows);
+        var changed = await joining.JoinAsync([.. fresh.Select(d => d.Article), .. fellows], replaced.Select(a => a.SourceId), cancel);
         await context.SaveChangesAsync(cancel);
         await AddAsync(fresh, cancel);
         isNewSource = replaced.Count == 0 && changed.Count(a => string.Equals(a.SourceId, fresh[0].Article.SourceId, StringComparison.Ordinal)) == 1;
@@ -34,9 +43,12 @@ internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, V
         touched.UnionWith(isAnew ? await BlocksOfAllAsync(cancel) : await BlocksOfAsync([.. changed.Select(a => a.Id).Where(id => !added.Contains(id))], cancel));
         memory.Forget(touched);
         touched.UnionWith(await BlocksOfAsync([.. added], cancel));
+        var cause = WritingCause.Of(fresh, old, joining.Moves, isAnew, vocabulary);
         var revision = await state.MarkAsync(fresh.Count, vocabulary, cancel);
         context.ChangeTracker.Clear();
-        await new EventRewriting(context, vocabulary, memory).RewriteAsync(touched, added, rows, cancel);
+        var recording = new ChangeRecording(context, rows, cause, ChangeMapping.Written(time.GetUtcNow()));
+        await new EventRewriting(context, vocabulary, memory, recording).RewriteAsync(touched, added, rows, cancel);
+        await recording.SaveAsync(joining.Moves, cancel);
         memory.Leave(revision);
     }
 

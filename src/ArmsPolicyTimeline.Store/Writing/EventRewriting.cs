@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Store.Changes;
 using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
 using ArmsPolicyTimeline.Store.Search;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ArmsPolicyTimeline.Store.Writing;
 
 /// <summary>Resolves anew what new candidates can change and writes what differs from what is there: an event that many report gets one more citation, not all of them again.</summary>
-internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabulary, ResolutionMemory memory)
+internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabulary, ResolutionMemory memory, ChangeRecording recording)
 {
     private readonly CandidateLoading loading = new(context);
 
@@ -77,7 +78,8 @@ internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabu
             }
         }
 
-        var kept = await RemoveAsync([.. gone, .. changed.Select(e => e.Event.Id).Where(stored.ContainsKey)], changed, rows, cancel);
+        var cited = await recording.NoteAsync(gone, changed, stored.ContainsKey, cancel);
+        var kept = await RemoveAsync([.. gone, .. changed.Select(e => e.Event.Id).Where(stored.ContainsKey)], changed, cited, rows, cancel);
         var citations = changed.SelectMany(e => e.Citations).Where(c => !kept.Contains(c.Citation.Hash)).ToList();
         await rows.AddAsync(changed.Select(e => e.Event), cancel);
         await rows.AddAsync(changed.SelectMany(e => e.Weapons), cancel);
@@ -113,7 +115,7 @@ internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabu
     }
 
     // Returns the hashes of the citations that stay as they are.
-    private async Task<HashSet<string>> RemoveAsync(List<string> touched, List<EventRows> next, RowWriter rows, CancellationToken cancel)
+    private static async Task<HashSet<string>> RemoveAsync(List<string> touched, List<EventRows> next, List<CitedBefore> before, RowWriter rows, CancellationToken cancel)
     {
         var kept = new HashSet<string>(StringComparer.Ordinal);
         if (touched.Count == 0)
@@ -123,18 +125,15 @@ internal sealed class EventRewriting(ChronicleContext context, Vocabulary vocabu
 
         var wanted = next.SelectMany(e => e.Citations).Select(c => c.Citation.Hash).ToHashSet(StringComparer.Ordinal);
         var dropped = new List<object[]>();
-        foreach (var ids in touched.Chunk(Chunks.Size))
+        foreach (var cited in before)
         {
-            foreach (var cited in await context.Citations.Where(c => ids.Contains(c.EventId)).Select(c => new { c.EventId, c.SourceId, c.Hash }).ToListAsync(cancel))
+            if (!wanted.Contains(cited.Hash))
             {
-                if (!wanted.Contains(cited.Hash))
-                {
-                    dropped.Add([cited.EventId, cited.SourceId]);
-                }
-                else
-                {
-                    kept.Add(cited.Hash);
-                }
+                dropped.Add([cited.EventId, cited.SourceId]);
+            }
+            else
+            {
+                kept.Add(cited.Hash);
             }
         }
 

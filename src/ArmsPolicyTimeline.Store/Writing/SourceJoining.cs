@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Store.Changes;
 using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ namespace ArmsPolicyTimeline.Store.Writing;
 internal sealed class SourceJoining(ChronicleContext context, RowWriter added)
 {
     private const int HashLength = 6;
+
+    /// <summary>What joining did to the ids of sources.</summary>
+    public SourceMoves Moves { get; private set; } = new([], []);
 
     /// <summary>Joins the articles that are related to these anew. <returns>Every article whose source, or whose place in it, may have changed.</returns></summary>
     /// <param name="changed">Articles that were added, or whose fellows were taken away.</param>
@@ -140,6 +144,7 @@ internal sealed class SourceJoining(ChronicleContext context, RowWriter added)
             }
         }
 
+        Moves = new([.. rows.Keys.Order(StringComparer.Ordinal)], Gone(old, named));
         await added.AddAsync(rows.Values, cancel);
         foreach (var (id, draft) in named)
         {
@@ -149,5 +154,18 @@ internal sealed class SourceJoining(ChronicleContext context, RowWriter added)
                 article.IsShown = ReferenceEquals(article, draft.Shown);
             }
         }
+    }
+
+    // Asked before articles are told their new source.
+    private static ImmutableArray<(string Id, string? IntoId, string? Title)> Gone(List<SourceRow> old, Dictionary<string, SourceDraft> named)
+    {
+        var next = named.SelectMany(n => n.Value.Articles.Select(a => (Before: a.SourceId, After: n.Key))).ToLookup(p => p.Before, p => p.After, StringComparer.Ordinal);
+        return
+        [
+            .. from row in old
+               where !named.ContainsKey(row.Id)
+               orderby row.Id
+               select (row.Id, next[row.Id].CountBy(id => id).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => (string?)c.Key).FirstOrDefault(), row.Title),
+        ];
     }
 }
