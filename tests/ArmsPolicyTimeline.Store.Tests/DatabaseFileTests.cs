@@ -73,7 +73,7 @@ public sealed class DatabaseFileTests : IDisposable
     {
         await FillAsync();
         Execute("UPDATE state SET \"Value\" = '42' WHERE \"Key\" = 'schema'");
-        await RefusedAsync(StoreFailure.Newer, "schema version 42, this program knows versions 1 to 2");
+        await RefusedAsync(StoreFailure.Newer, $"schema version 42, this program knows versions 1 to {Schema.SchemaUpgrade.Current}");
     }
 
     [Fact]

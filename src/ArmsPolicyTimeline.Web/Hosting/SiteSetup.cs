@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Api;
+using ArmsPolicyTimeline.Web.Changes;
 using ArmsPolicyTimeline.Web.Commands;
 using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
@@ -50,6 +51,7 @@ internal static class SiteSetup
         builder.Services.AddSingleton<FiguresViews>();
         builder.Services.AddSingleton<MatrixViews>();
         builder.AddApi();
+        builder.Services.AddSingleton<ChangeViews>();
         builder.Services.AddResponseCompression();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
@@ -85,6 +87,7 @@ internal static class SiteSetup
         app.MapFigures();
         app.MapApi();
         app.MapPictures();
+        app.MapChanges();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 

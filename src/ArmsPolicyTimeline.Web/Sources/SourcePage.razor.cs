@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Web.Changes;
 using Microsoft.AspNetCore.Components;
 
 namespace ArmsPolicyTimeline.Web.Sources;
@@ -22,12 +24,17 @@ public sealed partial class SourcePage
     private IChronicleReader Reader { get; set; } = default!;
 
     [Inject]
+    private IChangeReader Changes { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     [CascadingParameter]
     private HttpContext? Http { get; set; }
 
     private SourceDocument? Document { get; set; }
+
+    private Whereabouts? Gone { get; set; }
 
     private ImmutableArray<CitedPassage> Passages { get; set; } = [];
 
@@ -43,7 +50,8 @@ public sealed partial class SourcePage
         Document = await Reader.FindDocumentAsync(Id, cancel);
         if (Document is null)
         {
-            Navigation.NotFound();
+            Gone = await Changes.FindSourceAsync(Id, cancel);
+            FormerAddress.Answer(Http, Navigation, Gone, id => "/sources/" + Uri.EscapeDataString(id));
             return;
         }
 

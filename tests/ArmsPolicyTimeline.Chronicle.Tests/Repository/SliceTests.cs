@@ -4,7 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Repository;
 
-/// <summary>Keeps the slices of Chronicle in order: Dating, Sources, Events, Reading, Ingestion; Evaluation beside Ingestion; Comparison, which knows nothing of reading; and Citing above it.</summary>
+/// <summary>Keeps the slices of Chronicle in order: Dating, Sources, Events, Reading, Ingestion; Evaluation beside Ingestion; Changes; Comparison, which knows nothing of reading; and Citing above it.</summary>
 public sealed class SliceTests
 {
     private const string Root = "ArmsPolicyTimeline.Chronicle.";
@@ -20,8 +20,9 @@ public sealed class SliceTests
         ["Ingestion"] = ["Ingestion", "Dating", "Sources", "Events", "Reading"],
         ["Evaluation"] = ["Evaluation", "Dating", "Sources", "Events", "Reading"],
         ["Generation"] = ["Generation", "Dating", "Sources", "Events", "Reading"],
-        ["Comparison"] = ["Comparison", "Dating", "Sources", "Events"],
         ["Citing"] = ["Citing", "Dating", "Sources", "Events", "Comparison"],
+        ["Changes"] = ["Changes", "Dating", "Sources", "Events"],
+        ["Comparison"] = ["Comparison", "Dating", "Sources", "Events", "Changes"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     [Fact]
@@ -39,9 +40,11 @@ public sealed class SliceTests
     [InlineData("Ingestion", "Reading")]
     [InlineData("Evaluation", "Reading")]
     [InlineData("Generation", "Reading")]
+    [InlineData("Changes", "Events")]
     [InlineData("Comparison", "Events")]
     [InlineData("Citing", "Sources")]
     [InlineData("Citing", "Comparison")]
+    [InlineData("Comparison", "Changes")]
     public void The_uses_that_the_layout_is_made_of_are_seen(string from, string to) =>
         Assert.Contains(Uses(), u => string.Equals(u.From, from, StringComparison.Ordinal) && string.Equals(u.To, to, StringComparison.Ordinal));
 
