@@ -162,10 +162,8 @@ internal sealed class SourceJoining(ChronicleContext context, RowWriter added)
         var next = named.SelectMany(n => n.Value.Articles.Select(a => (Before: a.SourceId, After: n.Key))).ToLookup(p => p.Before, p => p.After, StringComparer.Ordinal);
         return
         [
-            .. from row in old
-               where !named.ContainsKey(row.Id)
-               orderby row.Id
-               select (row.Id, next[row.Id].CountBy(id => id).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => (string?)c.Key).FirstOrDefault(), row.Title),
+            .. old.Where(row => !named.ContainsKey(row.Id)).OrderBy(row => row.Id, StringComparer.Ordinal)
+                .Select(row => (row.Id, next[row.Id].CountBy(id => id, StringComparer.Ordinal).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => (string?)c.Key).FirstOrDefault(), row.Title)),
         ];
     }
 }

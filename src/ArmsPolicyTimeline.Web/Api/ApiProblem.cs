@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Changes;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ArmsPolicyTimeline.Web.Api;
@@ -17,6 +19,20 @@ internal static class ApiProblem
         errors);
 
     public static IResult NotFound(string what) => Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", what);
+
+    /// <summary>301 where an id that was given out leads elsewhere now, 410 where nothing goes on for it; null: nothing ever had it.</summary>
+    /// <param name="found">What became of the id.</param>
+    /// <param name="path">Path of the things of that kind.</param>
+    public static IResult? Former(Whereabouts? found, string path) => found switch
+    {
+        null => null,
+        { CurrentId: { } id } => Results.Redirect($"{path}/{Uri.EscapeDataString(id)}", permanent: true),
+        _ => Of(
+            StatusCodes.Status410Gone,
+            "gone",
+            "It was withdrawn",
+            string.Create(CultureInfo.InvariantCulture, $"It was withdrawn on {found.At:yyyy-MM-dd}{(found.Rules is { } rules ? $", by other rules ({rules})" : "")}; the record is at /api/changes?kind=withdrawn.")),
+    };
 
     public static IResult NotAcceptable(string offered) => Of(
         StatusCodes.Status406NotAcceptable, "not-acceptable", "Not in this format", $"This address answers with {offered}; other formats have addresses of their own, listed at /api.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using ArmsPolicyTimeline.Web.Changes;
 
 namespace ArmsPolicyTimeline.Web.Api;
 
@@ -41,5 +42,6 @@ internal static class ApiSetup
         var api = routes.MapGroup("").RequireRateLimiting(Policy);
         api.MapEvents();
         api.MapSourceText();
+        api.MapChanges();
     }
 }

@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -14,7 +15,7 @@ internal static class EventEndpoints
     public static void MapEvents(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => PageAsync(http, answers, snapshot)));
-        routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => Task.FromResult(One(http, answers, snapshot, id))));
+        routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers, IChangeReader changes) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => OneAsync(http, answers, changes, snapshot, id)));
         foreach (var format in EventFormats.All)
         {
             routes.MapGet(EventFormats.PathOf(format), (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, format.MediaType, snapshot => FileAsync(http, answers, snapshot, format)));
@@ -50,7 +51,7 @@ internal static class EventEndpoints
         return FormattableString.Invariant($"{query}{(query.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit={reading.Limit}&after={cursor}");
     }
 
-    private static IResult One(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, string id)
+    private static async Task<IResult> OneAsync(HttpContext http, ApiAnswers answers, IChangeReader changes, ChronicleSnapshot snapshot, string id)
     {
         if (ApiReading.Unknown(AddressParameters.Of(http.Request.QueryString.ToString()), []).ToList() is { Count: > 0 } errors)
         {
@@ -59,7 +60,7 @@ internal static class EventEndpoints
 
         return snapshot.Events.PlaceOf(id) is >= 0 and var place
             ? Results.Json(EventItem.Of(snapshot.Events[place], new(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request))), EventExport.Json)
-            : ApiProblem.NotFound("No event has this id.");
+            : ApiProblem.Former(await changes.FindEventAsync(id, http.RequestAborted), Path) ?? ApiProblem.NotFound("No event has this id.");
     }
 
     private static async Task<IResult> FileAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, EventFormat format)

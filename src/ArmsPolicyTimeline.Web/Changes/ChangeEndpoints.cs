@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison.Feed;
+using ArmsPolicyTimeline.Web.Api;
 using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Changes;
@@ -8,45 +10,43 @@ namespace ArmsPolicyTimeline.Web.Changes;
 /// <summary>The feed of changes as JSON and Atom, and the short address of an event.</summary>
 public static class ChangeEndpoints
 {
-    private const int MostLimit = 500;
+    /// <summary>The short address.</summary>
+    public static void MapShortAddresses(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/e/{id}", (string id, HttpRequest request) => Results.Redirect("/events/" + Uri.EscapeDataString(id) + request.QueryString, permanent: true));
 
+    /// <summary>The feed.</summary>
     public static void MapChanges(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(ChangeJson.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, "application/json; charset=utf-8", ChangeJson.Write));
         routes.MapGet(ChangeAtom.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, ChangeAtom.MediaType, ChangeAtom.Write));
-        routes.MapGet("/e/{id}", (string id, HttpRequest request) => Results.Redirect("/events/" + Uri.EscapeDataString(id) + request.QueryString, permanent: true));
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext http, ChangeViews views, string mediaType, Func<ChangeList, string, string> write)
     {
-        if (Limit(http.Request) is not { } limit)
+        var limit = Limit(http.Request);
+        var list = await views.FindAsync(http.Request.QueryString.ToString(), limit ?? ChangeViews.PageSize, http.RequestAborted);
+        var errors = list.Notes.Select(n => new ParameterError(n.Parameter, n.Value, n.Reason))
+            .Concat(ApiReading.Unknown(AddressParameters.Of(http.Request.QueryString.ToString()), [.. ChangeUrl.Parameters, "limit"]));
+        if (limit is null)
         {
-            return Bad("limit", http.Request.Query["limit"].ToString(), string.Create(CultureInfo.InvariantCulture, $"it is a number from 1 to {MostLimit}"));
+            errors = errors.Append(new("limit", http.Request.Query["limit"].ToString(), string.Create(CultureInfo.InvariantCulture, $"it is a number from 1 to {ApiReading.MostLimit}")));
         }
 
-        if (http.Request.Query.Keys.FirstOrDefault(k => !ChangeUrl.Parameters.Append("limit").Contains(k, StringComparer.Ordinal)) is { } unknown)
+        if (errors.ToImmutableArray() is { IsEmpty: false } all)
         {
-            return Bad(unknown, "", "there is no such parameter; there are " + string.Join(", ", ChangeUrl.Parameters.Append("limit")));
-        }
-
-        var list = await views.FindAsync(http.Request.QueryString.ToString(), limit, http.RequestAborted);
-        if (list.Notes is [var note, ..])
-        {
-            return Bad(note.Parameter, note.Value, note.Reason);
+            return ApiProblem.BadParameters(all);
         }
 
         http.Response.Headers.CacheControl = "public, no-cache";
+        if (list.Stamp.At is { } at)
+        {
+            http.Response.GetTypedHeaders().LastModified = at;
+        }
+
         return Results.Text(write(list, CsvAnswer.OriginOf(http.Request)), mediaType, Encoding.UTF8);
     }
 
     private static int? Limit(HttpRequest request) => !request.Query.TryGetValue("limit", out var given)
         ? ChangeViews.PageSize
-        : int.TryParse(given.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= MostLimit ? limit : null;
-
-    private static IResult Bad(string parameter, string value, string reason) => Results.Problem(
-        title: "A parameter cannot be used",
-        detail: $"{parameter} “{value}”: {reason}.",
-        statusCode: StatusCodes.Status400BadRequest,
-        type: "/api#problem-parameter",
-        extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["errors"] = new[] { new { parameter, value, reason } } });
+        : int.TryParse(given.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= ApiReading.MostLimit ? limit : null;
 }

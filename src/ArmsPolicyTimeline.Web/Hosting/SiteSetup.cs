@@ -87,7 +87,7 @@ internal static class SiteSetup
         app.MapFigures();
         app.MapApi();
         app.MapPictures();
-        app.MapChanges();
+        app.MapShortAddresses();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 

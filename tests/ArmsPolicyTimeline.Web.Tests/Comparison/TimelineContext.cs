@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
 using ArmsPolicyTimeline.Web.Comparison;
@@ -14,6 +15,7 @@ public abstract class TimelineContext : BunitContext
     protected TimelineContext()
     {
         Services.AddSingleton<IChronicleReader, SampleReader>();
+        Services.AddSingleton<IChangeReader, SampleChanges>();
         Services.AddSingleton(Sample.Vocabulary);
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<TimelineViews>();

@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Web.Hosting;
@@ -29,6 +30,7 @@ public sealed class SampleSite : WebApplicationFactory<Program>
         {
             services.RemoveAll<IHostedService>();
             services.RemoveAll<IChronicleReader>().AddSingleton<IChronicleReader, SampleReader>();
+            services.RemoveAll<IChangeReader>().AddSingleton<IChangeReader, SampleChanges>();
             services.RemoveAll<Vocabulary>().AddSingleton(Sample.Vocabulary);
             services.RemoveAll<Readiness>().AddSingleton(_ =>
             {

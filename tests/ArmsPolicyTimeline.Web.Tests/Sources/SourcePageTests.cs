@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Web.Sources;
 using ArmsPolicyTimeline.Web.Tests.Samples;
@@ -12,6 +13,7 @@ public sealed class SourcePageTests : BunitContext
     public SourcePageTests()
     {
         Services.AddSingleton<IChronicleReader, SampleReader>();
+        Services.AddSingleton<IChangeReader, SampleChanges>();
         Services.AddSingleton(Sample.Vocabulary);
     }
 

@@ -83,5 +83,5 @@ public static class ChangeJson
         sources = s.Sources,
     };
 
-    private static IEnumerable<string>? Some(ImmutableArray<string> ids) => ids.IsEmpty ? null : ids;
+    private static string[]? Some(ImmutableArray<string> ids) => ids.IsEmpty ? null : [.. ids];
 }

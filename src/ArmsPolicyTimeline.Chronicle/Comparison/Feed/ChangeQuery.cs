@@ -33,5 +33,5 @@ public sealed record ChangeQuery(TimelineQuery Events, ImmutableSortedSet<Change
     public string Link(string path = Path) => Parameters() is { Length: > 0 } parameters ? path + "?" + parameters : path;
 
     /// <summary>The same from the latest on, with one kind more, or less where it is chosen.</summary>
-    public ChangeQuery Toggled(ChangeKind kind) => this with { Kinds = Kinds.Contains(kind) ? Kinds.Remove(kind) : Kinds.Add(kind), Before = null };
+    public ChangeQuery Toggled(ChangeKind kind) => this with { Kinds = Kinds.SymmetricExcept([kind]), Before = null };
 }
