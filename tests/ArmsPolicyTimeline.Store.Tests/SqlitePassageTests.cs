@@ -16,6 +16,8 @@ public sealed class SqlitePassageTests : PassageContractTests
         DROP TABLE selectors; DROP INDEX "IX_passages_PassageId"; ALTER TABLE passages DROP COLUMN "PassageId";
         ALTER TABLE articles DROP COLUMN "Archived"; ALTER TABLE articles DROP COLUMN "Accessed";
         ALTER TABLE sources DROP COLUMN "Archived"; ALTER TABLE sources DROP COLUMN "Accessed";
+        DROP TABLE changes;
+        DROP TABLE former_ids;
         UPDATE state SET "Value" = '1' WHERE "Key" = 'schema'
         """;
 

@@ -107,19 +107,26 @@ internal sealed class ChangeRecording(ChronicleContext context, RowWriter rows, 
         var words = (await loading.PassagesAsync(changed, cancel)).OrderBy(p => p.Ordinal).ToLookup(p => (p.EventId, p.SourceId), p => p.Quote);
         foreach (var e in kept)
         {
-            var reworded = Changed(e, cited[e.Event.Id])
-                .Where(c => !words[(e.Event.Id, c.Citation.SourceId)].SequenceEqual(c.Passages.OrderBy(p => p.Ordinal).Select(p => p.Quote), StringComparer.Ordinal))
-                .Select(c => c.Citation.SourceId).Order(StringComparer.Ordinal);
-            await WriteAsync(new KeptEvent(e.Event.Id, summaries[e.Event.Id], SummaryMapping.Of(e), [.. reworded]).Tell(cause), cancel);
+            var (id, before) = (e.Event.Id, cited[e.Event.Id]);
+            var reworded = Changed(e, before)
+                .Where(c => !words[(id, c.Before.SourceId)].SequenceEqual(c.After.Passages.OrderBy(p => p.Ordinal).Select(p => p.Quote), StringComparer.Ordinal))
+                .Select(c => c.After.Citation.SourceId).Order(StringComparer.Ordinal);
+            var summary = summaries[id] with { Sources = [.. before.Select(c => Same(c, e)?.Citation.SourceId ?? c.SourceId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+            await WriteAsync(new KeptEvent(id, summary, SummaryMapping.Of(e), [.. reworded]).Tell(cause), cancel);
         }
     }
 
     // Reports of a source that reported it before too, but otherwise.
-    private static IEnumerable<CitationRows> Changed(EventRows e, IEnumerable<CitedBefore> before)
-    {
-        var hashes = before.ToDictionary(c => c.SourceId, c => c.Hash, StringComparer.Ordinal);
-        return e.Citations.Where(c => hashes.TryGetValue(c.Citation.SourceId, out var hash) && !string.Equals(hash, c.Citation.Hash, StringComparison.Ordinal));
-    }
+    private static IEnumerable<(CitedBefore Before, CitationRows After)> Changed(EventRows e, IEnumerable<CitedBefore> before) =>
+        from cited in before
+        let now = Same(cited, e)
+        where now is not null && !string.Equals(cited.Hash, now.Citation.Hash, StringComparison.Ordinal)
+        select (cited, now);
+
+    // A source can change its id, even hand it on to another: its text tells it.
+    private static CitationRows? Same(CitedBefore before, EventRows e) =>
+        e.Citations.FirstOrDefault(c => string.Equals(c.Citation.TextId, before.TextId, StringComparison.Ordinal))
+        ?? e.Citations.FirstOrDefault(c => string.Equals(c.Citation.SourceId, before.SourceId, StringComparison.Ordinal));
 
     private async Task WriteAsync(EventChange? change, CancellationToken cancel)
     {

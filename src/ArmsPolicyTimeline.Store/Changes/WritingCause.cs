@@ -39,7 +39,8 @@ internal static class WritingCause
 
     // The file is the same, as the id says. What was concluded from its text is the reader's, too.
     private static bool IsSame(ArticleRow before, ArticleRow now) =>
-        (before.Title, before.Publisher, before.Author, before.Url, before.Language, before.SourceSlug) == (now.Title, now.Publisher, now.Author, now.Url, now.Language, now.SourceSlug)
+        (before.Title, before.Publisher, before.Author, before.Url, before.Language, before.SourceSlug, before.Archived, before.Accessed)
+        == (now.Title, now.Publisher, now.Author, now.Url, now.Language, now.SourceSlug, now.Archived, now.Accessed)
         && (string.Equals(before.Published, now.Published, StringComparison.Ordinal) || (IsConcluded(before) && IsConcluded(now)));
 
     private static bool IsConcluded(ArticleRow row) =>
