@@ -13,6 +13,7 @@ public sealed class VocabularyParserTests
         ["offices.csv"] = "title,role,actor\nforeign secretary,foreign-minister,AA\n",
         ["weapons.csv"] = "id,name,class,aliases,range\nmissiles,Missiles,,missiles,\ndart,Dart,missiles,Dart|Darts,long\n",
         ["phrases.csv"] = "id,role,pattern,action,negated,topic,traits\nallow,act,allow|permit,permits,prohibits,,allows|on-leave\n",
+        ["followings.csv"] = "id,kind,pattern,traits\nnod,,consent|nod,\nneed,conditional-on,need|needs _ @nod,names-owner\n",
     };
 
     [Theory]
@@ -64,6 +65,9 @@ public sealed class VocabularyParserTests
     [InlineData("phrases.csv", "ban,act,ban,,,,", "phrases.csv:3: action: is empty")]
     [InlineData("phrases.csv", "ban,act,,prohibits,,,", "phrases.csv:3: pattern: is empty")]
     [InlineData("phrases.csv", "ban,act,ban,prohibits,,,forbids|forbids", "phrases.csv:3: traits: 'forbids' is there twice")]
+    [InlineData("followings.csv", "need,after,after,clause", "followings.csv:4: id: 'need' is there twice")]
+    [InlineData("followings.csv", "wait,when,wait,clause", "followings.csv:4: kind: 'when' is none of after, released-by, conditional-on")]
+    [InlineData("followings.csv", "wait,after,wait @yes,clause", "followings.csv:4: pattern: there is no set of words 'yes'")]
     [InlineData("phrases.csv", "ban,words,ban,,,,forbids", "phrases.csv:3: traits: a set of words has no traits")]
     public void Parse_OneBadRow_IsNamedByFileLineFieldAndReason(string file, string row, string error)
     {

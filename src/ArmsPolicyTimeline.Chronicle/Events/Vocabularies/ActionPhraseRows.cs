@@ -26,7 +26,7 @@ internal static class ActionPhraseRows
             var role = row.Member<PhraseRole>("role");
             var (action, negated, topic) = (row.Member<PolicyAction>("action"), row.Member<PolicyAction>("negated"), row.Member<PolicyTopic>("topic"));
             var traits = row.Members<PhraseTrait>("traits");
-            CheckPattern(row, pattern, role, sets);
+            PatternRules.Check(row, pattern, role == PhraseRole.Words, sets);
             if (role is { } given && (given == PhraseRole.Words) != (action is null))
             {
                 row.Fail("action", given == PhraseRole.Words ? "a set of words has no action" : "is empty");
@@ -54,29 +54,5 @@ internal static class ActionPhraseRows
         }
 
         return phrases.ToImmutable();
-    }
-
-    private static void CheckPattern(VocabularyRow row, string text, PhraseRole? role, HashSet<string> sets)
-    {
-        foreach (var pattern in text.Split(';', StringSplitOptions.TrimEntries).Where(_ => text.Length > 0))
-        {
-            var places = pattern.Split(' ');
-            if (pattern.Length == 0 || places[0] is "_" or "__" || places[0].EndsWith('?'))
-            {
-                row.Fail("pattern", $"'{pattern}' does not start with a word that must be there");
-            }
-
-            foreach (var word in places.SelectMany(p => p.TrimEnd('?').Split('|')).Where(w => w is not ("_" or "__")))
-            {
-                if (word.Length == 0 || (word[0] == '@' && !sets.Contains(word[1..])))
-                {
-                    row.Fail("pattern", word.Length == 0 ? "has an empty word" : $"there is no set of words '{word[1..]}'");
-                }
-                else if (word[0] != '@' && !word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) && !(role == PhraseRole.Words && word is "'s"))
-                {
-                    row.Fail("pattern", $"'{word}' is not in lower-case letters");
-                }
-            }
-        }
     }
 }

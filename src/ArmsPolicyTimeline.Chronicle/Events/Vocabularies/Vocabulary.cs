@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 
 namespace ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -42,6 +43,9 @@ public sealed class Vocabulary
 
     /// <summary>Phrases for actions.</summary>
     public ImmutableArray<ActionPhrase> Phrases { get; }
+
+    /// <summary>Phrases that say that one actor's decision followed another's.</summary>
+    public ImmutableArray<FollowingPhrase> Followings { get; init; } = [];
 
     /// <summary>Changes with every change of the files it was read from; empty for a vocabulary made otherwise.</summary>
     public string Version { get; init; } = "";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Sources.Csv;
 
 namespace ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
@@ -13,7 +14,7 @@ public static class VocabularyParser
 {
     /// <summary>The names of the files that make a vocabulary.</summary>
     public static ImmutableArray<string> FileNames { get; } =
-        [ActorRows.CountriesFile, ActorRows.OrganisationsFile, OfficialRows.File, OfficeTitleRows.File, WeaponRows.File, ActionPhraseRows.File];
+        [ActorRows.CountriesFile, ActorRows.OrganisationsFile, OfficialRows.File, OfficeTitleRows.File, WeaponRows.File, ActionPhraseRows.File, FollowingRows.File];
 
     /// <summary>The vocabulary that the files hold, or every error in them.</summary>
     /// <param name="files">The text of each file by its name without folder; names other than <see cref="FileNames"/> are passed over.</param>
@@ -30,9 +31,10 @@ public static class VocabularyParser
         var titles = OfficeTitleRows.Read(Open(files, OfficeTitleRows.File, OfficeTitleRows.Columns, errors), codes, errors);
         var weapons = WeaponRows.Read(Open(files, WeaponRows.File, WeaponRows.Columns, errors), errors);
         var phrases = ActionPhraseRows.Read(Open(files, ActionPhraseRows.File, ActionPhraseRows.Columns, errors), errors);
+        var followings = FollowingRows.Read(Open(files, FollowingRows.File, FollowingRows.Columns, errors), errors);
         return errors.Count > 0
             ? new VocabularyResult(null, [.. errors.Distinct().OrderBy(e => FileNames.IndexOf(e.File)).ThenBy(e => e.Line)])
-            : new VocabularyResult(new Vocabulary(actors, officials, titles, weapons, phrases) { Version = VersionOf(files) }, []);
+            : new VocabularyResult(new Vocabulary(actors, officials, titles, weapons, phrases) { Followings = followings, Version = VersionOf(files) }, []);
     }
 
     private static CsvTable? Open(IReadOnlyDictionary<string, string> files, string file, CsvColumns columns, List<VocabularyError> errors)

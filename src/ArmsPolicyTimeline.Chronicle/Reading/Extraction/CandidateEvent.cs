@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
@@ -65,6 +66,9 @@ public sealed record CandidateEvent
 
     /// <summary>The rule that read it.</summary>
     public required string RuleId { get; init; }
+
+    /// <summary>What the article says of whose decision this one followed.</summary>
+    public ImmutableArray<Following> Followings { get; init; } = [];
 
     /// <summary>The same reading with the confidence that these factors give.</summary>
     public CandidateEvent With(ImmutableArray<ConfidenceFactor> factors) => this with { Factors = factors, Confidence = ConfidenceWeights.Confidence(factors) };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Fields;
+using ArmsPolicyTimeline.Chronicle.Reading.Followings;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Reading.Merging;
 using ArmsPolicyTimeline.Chronicle.Reading.Traces;
@@ -33,7 +34,8 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
         var resolver = new ActorResolver(lexicon, officials, discourse);
         var reader = new CandidateReader(lexicon, article, discourse, resolver);
         var acts = new ActReader(lexicon);
-        var read = new List<ReadAct>();
+        var (read, followings) = (new List<ReadAct>(), new List<ToldFollowing>());
+        var followed = new FollowingReader(lexicon, resolver);
         for (var i = 0; i < sentences.Length; i++)
         {
             discourse.Enter(sentences[i], IsQuotation(sentences, i));
@@ -42,10 +44,12 @@ internal sealed class EventExtractor(Vocabulary vocabulary)
                 read.AddRange(reader.Read(sentences[i], acts.Read(sentences[i]), new Surroundings(Before(sentences, i), Next(sentences, i))));
             }
 
+            followings.AddRange(followed.Read(sentences[i]));
             reader.Note(sentences[i]);
         }
 
-        return (sentences, AnnouncementReader.Date(sentences, read, article));
+        var dated = AnnouncementReader.Date(sentences, read, article);
+        return (sentences, FollowingLinker.Link(sentences, ReleaseReader.Complete(dated, followings, article.Metadata.Published), followings, article.Text));
     }
 
     // A paragraph that is quoted from its first word to its last names no speaker: he was named before.

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
+
 namespace ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 
 /// <summary>What became of one act of one sentence: exactly one of the two is set.</summary>
@@ -16,4 +19,7 @@ internal sealed record ReadAct(CandidateEvent? Candidate, Rejection? Rejection)
 
     /// <summary>Whether it is a refusal that the same sentence tells to be over ("after months of refusing").</summary>
     public bool IsReversed { get; init; }
+
+    /// <summary>What the article says of whose decision it followed.</summary>
+    public ImmutableArray<Following> Followings { get; init; } = [];
 }

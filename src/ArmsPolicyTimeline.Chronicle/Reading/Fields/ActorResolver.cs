@@ -103,7 +103,7 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
         for (var i = sentence.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = sentence.Mentions[i];
-            if (mention.Last < pronoun.First && fits(mention) && (!mention.IsPossessive || mention.Kind == MentionKind.Official) && (mention.IsPossessive || subjects.CanBeSubject(sentence, mention) || sentence.Word(mention.First - 1) is "after" or "before" or "since" or "until" or "as"))
+            if (mention.Last < pronoun.First && fits(mention) && (!mention.IsPossessive || mention.Kind == MentionKind.Official) && (mention.IsPossessive || subjects.CanBeSubject(sentence, mention) || Opening(sentence, mention) is "after" or "before" or "since" or "until" or "as"))
             {
                 var all = sentence.Word(pronoun.First) is "they" or "their" ? subjects.Together(sentence, mention) : [mention];
                 return [.. all.SelectMany(m => Resolve(sentence, m, []))];
@@ -112,6 +112,9 @@ internal sealed class ActorResolver(Lexicon lexicon, OfficialFinder officials, D
 
         return null;
     }
+
+    private static string Opening(SentenceReading sentence, Mention mention) =>
+        sentence.Word(mention.First - 1) is "the" ? sentence.Word(mention.First - 2) : sentence.Word(mention.First - 1);
 
     private static ImmutableArray<Party> Of(Party? party) => party is null ? [] : [party];
 }

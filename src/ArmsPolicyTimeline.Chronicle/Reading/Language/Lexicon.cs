@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
 namespace ArmsPolicyTimeline.Chronicle.Reading.Language;
@@ -12,6 +13,7 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, ImmutableArray<Official>> terms;
     private readonly FrozenDictionary<(ActorCode Actor, string Role), ImmutableArray<Official>> holders;
     private readonly FrozenDictionary<string, FrozenSet<string>> words;
+    private readonly FrozenDictionary<string, FrozenSet<string>> followingWords;
     private readonly FrozenSet<string> firstNames;
 
     public Lexicon(Vocabulary vocabulary)
@@ -19,6 +21,8 @@ internal sealed class Lexicon
         Vocabulary = vocabulary;
         words = vocabulary.Phrases.Where(p => p.Role == PhraseRole.Words)
             .ToFrozenDictionary(p => p.Id, p => p.Pattern.Split('|').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        followingWords = vocabulary.Followings.Where(f => f.Kind is null).ToFrozenDictionary(f => f.Id, f => f.Pattern.Split('|').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Followings = new PatternMatcher<FollowingPhrase>(vocabulary.Followings.Where(f => f.Kind is not null).Select(f => (f, f.Pattern)), followingWords, asWritten: true);
         Phrases = new PhraseMatcher(vocabulary.Phrases, words);
         Tokens = new TokenReader(new Lemmatizer(Phrases.Lemmas.Concat(words.Values.SelectMany(w => w))));
         terms = vocabulary.Officials.GroupBy(o => o.Name, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
@@ -37,6 +41,9 @@ internal sealed class Lexicon
 
     public TokenReader Tokens { get; }
 
+    /// <summary>Finds phrases that say that one decision followed another.</summary>
+    public PatternMatcher<FollowingPhrase> Followings { get; }
+
     /// <summary>The terms of office of the person with this full name.</summary>
     public ImmutableArray<Official> TermsOf(string name) => terms.TryGetValue(name, out var found) ? found : [];
 
@@ -45,6 +52,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether a word is in a set of words (<see cref="PhraseRole.Words"/>).</summary>
     public bool Is(string set, string word) => words.TryGetValue(set, out var found) && found.Contains(word);
+
+    /// <summary>Whether a word, as written, is in a set of words of the followings.</summary>
+    public bool IsFollowing(string set, string word) => followingWords.TryGetValue(set, out var found) && found.Contains(word);
 
     /// <summary>Whether an official that we know has this first name.</summary>
     public bool IsFirstName(string word) => firstNames.Contains(word);

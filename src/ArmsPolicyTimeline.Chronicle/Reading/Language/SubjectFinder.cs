@@ -183,7 +183,8 @@ internal sealed class SubjectFinder
     // "after North Korea sent troops": a subordinator that is also a preposition, when the verb follows at once.
     private bool OpensClause(SentenceReading sentence, Mention mention, int head)
     {
-        if (mention.IsPossessive || sentence.Word(mention.First - 1) is not ("after" or "before" or "since" or "as" or "until" or "than"))
+        var opening = sentence.Word(mention.First - 1) is "the" ? mention.First - 2 : mention.First - 1;
+        if (mention.IsPossessive || sentence.Word(opening) is not ("after" or "before" or "since" or "as" or "until" or "than"))
         {
             return false;
         }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Calibration;
 using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
@@ -34,7 +36,7 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
         }
 
         var inOrder = groups.ConvertAll(g => g.FullestFirst());
-        var joined = groups.Zip(inOrder, (g, told) => (Candidate: Weighed(Join(told), groups.Count), TakesEffect: g.Ways.Any(r => r.TakesEffect))).ToList();
+        var joined = groups.Zip(inOrder, (g, told) => (Candidate: Weighed(Join(told) with { Followings = Followings(g) }, groups.Count), TakesEffect: g.Ways.Any(r => r.TakesEffect))).ToList();
         var candidates = PhaseReader.Mark([.. joined.Select(j => j.Candidate)], [.. joined.Where(j => j.TakesEffect).Select(j => j.Candidate)]);
         var repeated = inOrder.SelectMany(Repeats).Concat(partial.Select(p => Repeated(p.Candidate!)));
         return new Extracted(
@@ -124,6 +126,9 @@ internal sealed class CandidateMerger(Vocabulary vocabulary)
             Evidence = inOrder.Min(c => c.Evidence),
         };
     }
+
+    private static ImmutableArray<Following> Followings(RepeatedAct group) =>
+        [.. group.Tellings.SelectMany(t => t.Followings).DistinctBy(f => (f.Leader, f.Passage.Span)).OrderBy(f => f.Words)];
 
     private static CandidateEvent Weighed(CandidateEvent candidate, int events) =>
         events >= ManyEvents ? candidate.With([.. candidate.Factors, ConfidenceFactor.ManyEvents]) : candidate;

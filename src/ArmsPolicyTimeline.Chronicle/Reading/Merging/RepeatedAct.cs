@@ -58,5 +58,6 @@ internal sealed class RepeatedAct
         Candidate = c with { Passages = [], Fields = [], Weapons = [], Factors = [], Confidence = 0, RuleId = "" },
         Fullness = 0,
         Origin = null,
+        Followings = [],
     };
 }

@@ -77,6 +77,10 @@ internal sealed class Explanation(ReadingResult reading, TextWriter to)
         foreach (var read in reading.Candidates)
         {
             to.WriteLine($"  [{Number(SentenceAt(read.Passages[0].Start, starts))}] {Summary(read)} [{read.RuleId}]");
+            foreach (var following in read.Followings)
+            {
+                to.WriteLine($"    {following.Kind.Slug()} {following.Leader}{(following.Weapons.IsEmpty ? "" : $" {string.Join(',', following.Weapons)}")}: [{Number(SentenceAt(following.Words.Start, starts))}] {Quoted(following.Words)} [{following.RuleId}]");
+            }
         }
     }
 
