@@ -24,7 +24,7 @@ public sealed class SqliteChangeTests : ChangeContractTests
         {
             await connection.OpenAsync(TestContext.Current.CancellationToken);
             await using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE changes; DROP TABLE former_ids; UPDATE state SET \"Value\" = '2' WHERE \"Key\" = 'schema'";
+            command.CommandText = "DROP TABLE changes; DROP TABLE former_ids; ALTER TABLE citations DROP COLUMN \"Followings\"; UPDATE state SET \"Value\" = '2' WHERE \"Key\" = 'schema'";
             await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 

@@ -18,6 +18,7 @@ public sealed class SqlitePassageTests : PassageContractTests
         ALTER TABLE sources DROP COLUMN "Archived"; ALTER TABLE sources DROP COLUMN "Accessed";
         DROP TABLE changes;
         DROP TABLE former_ids;
+        ALTER TABLE citations DROP COLUMN "Followings";
         UPDATE state SET "Value" = '1' WHERE "Key" = 'schema'
         """;
 

@@ -1,5 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Store.Tests;
 
@@ -56,6 +58,24 @@ public abstract class StoreContractTests : EngineContractTests
         Assert.Equal(Readings.Date("2024-05-31"), e.FirstPublished);
         Assert.Equal(0.75, e.Confidence);
         Assert.Equal([FieldName.Trigger, FieldName.Actor], e.Citations[0].Fields.Select(f => f.Field));
+    }
+
+    [Fact]
+    public async Task Whose_decision_an_event_followed_survives_and_is_part_of_the_content()
+    {
+        var store = Open();
+        var following = new Following(FollowingKind.ReleasedBy, new ActorCode("US"), new TextSpan(4, 8), new Passage(new TextSpan(0, 47), Articles.First.Text.Text[..47], 1), "test") { Weapons = [new WeaponId("atacms")] };
+        var candidates = Articles.First.Candidates;
+        await store.SaveAsync(Articles.First with { Candidates = [candidates[0], candidates[1] with { Followings = [following] }] });
+        var read = await store.ReadAsync();
+        var stored = Assert.Single(read.Events[0].Citations[0].Followings);
+        Assert.Equal(following with { Weapons = [] }, stored with { Weapons = [] });
+        Assert.Equal(following.Weapons, stored.Weapons);
+        Assert.Empty(read.Events[1].Citations[0].Followings);
+        await store.SaveAsync(Articles.First, "read again");
+        var again = await store.ReadAsync();
+        Assert.Empty(again.Events[0].Citations[0].Followings);
+        Assert.NotEqual(read.Version, again.Version, StringComparer.Ordinal);
     }
 
     [Fact]

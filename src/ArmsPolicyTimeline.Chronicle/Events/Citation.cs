@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Chronicle.Events;
@@ -23,4 +24,8 @@ public sealed record Citation(
     DateBasis DateBasis,
     Evidence Evidence,
     string RuleId,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>Whose decisions the event followed, says this report, in the order of the words.</summary>
+    public ImmutableArray<Following> Followings { get; init; } = [];
+}

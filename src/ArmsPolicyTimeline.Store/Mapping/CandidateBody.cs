@@ -16,4 +16,5 @@ internal sealed record CandidateBody(
     string Evidence,
     string Modality,
     double Confidence,
-    string RuleId);
+    string RuleId,
+    FollowingBody[]? Followings = null);

@@ -63,6 +63,7 @@ internal static class CandidateMapping
             Modality = Slugged.Read<Modality>(body.Modality),
             Confidence = body.Confidence,
             RuleId = body.RuleId,
+            Followings = [.. (body.Followings ?? []).Select(f => f.ToFollowing())],
         };
         return new ReportedCandidate(candidate, source, passages);
     }
@@ -82,7 +83,8 @@ internal static class CandidateMapping
         c.Evidence.Slug(),
         c.Modality.Slug(),
         c.Confidence,
-        c.RuleId);
+        c.RuleId,
+        FollowingBody.Of(c.Followings));
 
     private static Limits LimitsOf(LimitsBody l) => new(
         Slugged.ReadOptional<TerritoryLimit>(l.Territory),

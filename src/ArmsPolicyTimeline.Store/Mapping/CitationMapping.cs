@@ -24,6 +24,7 @@ internal static class CitationMapping
                 RuleId = c.RuleId,
                 Confidence = c.Confidence,
                 Hash = "",
+                Followings = FollowingBody.TextOf(c.Followings),
             },
             [
                 .. c.Passages.Select((p, at) => new PassageRow
@@ -62,5 +63,8 @@ internal static class CitationMapping
         Slugged.Read<DateBasis>(rows.Citation.DateBasis),
         Slugged.Read<Evidence>(rows.Citation.Evidence),
         rows.Citation.RuleId,
-        rows.Citation.Confidence);
+        rows.Citation.Confidence)
+    {
+        Followings = [.. FollowingBody.Read(rows.Citation.Followings)],
+    };
 }

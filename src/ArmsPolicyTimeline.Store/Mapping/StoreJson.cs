@@ -6,6 +6,7 @@ namespace ArmsPolicyTimeline.Store.Mapping;
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CandidateBody))]
 [JsonSerializable(typeof(EventRows))]
+[JsonSerializable(typeof(FollowingBody[]))]
 [JsonSerializable(typeof(CitationRows))]
 [JsonSerializable(typeof(Rows.SourceRow))]
 [JsonSerializable(typeof(ChangeBody))]

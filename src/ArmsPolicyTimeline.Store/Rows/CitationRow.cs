@@ -22,4 +22,7 @@ internal sealed class CitationRow
 
     /// <summary>Hash of all that the citation says.</summary>
     public required string Hash { get; set; }
+
+    /// <summary>Whose decisions the event followed, says the report, as JSON.</summary>
+    public string? Followings { get; set; }
 }

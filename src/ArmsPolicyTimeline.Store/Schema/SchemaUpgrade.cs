@@ -20,7 +20,7 @@ internal static class SchemaUpgrade
     private const string VersionKey = "schema";
 
     /// <summary>The steps, the first making version 1.</summary>
-    private static readonly ImmutableArray<SchemaStep> Steps = [new(() => new Schema0001()), new(() => new Schema0002(), SelectorFilling.RunAsync), new(() => new Schema0003())];
+    private static readonly ImmutableArray<SchemaStep> Steps = [new(() => new Schema0001()), new(() => new Schema0002(), SelectorFilling.RunAsync), new(() => new Schema0003()), new(() => new Schema0004())];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Current => Steps.Length;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 
@@ -41,4 +42,7 @@ public sealed record ComparedLane
 
     /// <summary>What day 0 of an aligned lane is, or why it has none; empty on the calendar.</summary>
     public required string DayZero { get; init; }
+
+    /// <summary>The pieces in this lane of the lines from decisions to those that followed them.</summary>
+    public ImmutableArray<LaneTie> Ties { get; init; } = [];
 }

@@ -17,8 +17,11 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
 internal sealed class CompareContext
 {
     private const int LeastMargin = 7;
+    private const int MostEvents = 1_000;
 
     private static readonly ConditionalWeakTable<ChronicleSnapshot, DaySpan[]> LastSources = [];
+
+    private readonly ImmutableArray<(int Place, PolicyEvent Event)>[] shownOfLanes;
 
     public CompareContext(EventIndex index, CompareQuery query)
     {
@@ -26,6 +29,7 @@ internal sealed class CompareContext
         Query = query;
         Choices = query.Lanes.IsEmpty ? DefaultLanes.Of(index, query.Topic, query.Recipient, null) : query.Lanes;
         Lanes = [.. Choices.Select(c => new LaneHistory(index, (c.Actor, query.Topic, query.Recipient, c.Weapon)))];
+        shownOfLanes = new ImmutableArray<(int, PolicyEvent)>[Lanes.Length];
         LastSource = LastSources.GetValue(index.Snapshot, LastSourceOf) is [var last] ? last : null;
         (Reach, Scale) = Window();
         var fallback = LastSource is { Latest: var day } && day >= Scale.First && day <= Scale.Last ? day : Scale.Last;
@@ -82,6 +86,20 @@ internal sealed class CompareContext
     public SourceLink PassageOf(Citation citation, string eventId, int passage) => new(
         string.Create(CultureInfo.InvariantCulture, $"{Index.SourceName(citation.SourceId)} ¶ {citation.Passages[passage].Locator}"),
         CitationComposer.HrefOf(citation.SourceId, eventId, citation.Passages[passage]));
+
+    /// <summary>The events of a lane that the days shown let through, with their places; of a lane with very many only the first, as a page is no index of passages.</summary>
+    public ImmutableArray<(int Place, PolicyEvent Event)> Shown(int lane)
+    {
+        if (shownOfLanes[lane].IsDefault)
+        {
+            var places = Lanes[lane].Own.Where(IsShown).Take(MostEvents).ToList();
+            shownOfLanes[lane] = [.. places.Zip(Index.Snapshot.Events.At(places))];
+        }
+
+        return shownOfLanes[lane];
+    }
+
+    private bool IsShown(int place) => Index.FirstDays[place] is >= 0 and var first && first <= Scale.Last.DayNumber && Index.LastDays[place] >= Scale.First.DayNumber;
 
     /// <summary>"Prohibited, under review"; "Unknown" where nothing is known.</summary>
     public static string WordOf(FoldedStretch? stretch) =>

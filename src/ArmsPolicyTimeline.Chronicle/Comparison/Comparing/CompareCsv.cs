@@ -29,6 +29,7 @@ public static class CompareCsv
         .. view.Lags.SelectMany(l => l.Cells.Select(c => Row("lag", l.Lane, c.Milestone.Slug(), "", c.When, c.Count, c.Lag, events: Events(c.Event)))),
         .. view.Spent.SelectMany(l => l.Times.Select(t => Row("time", l.Lane, "", t.Standing.Slug(), "", new(t.Least, t.Most), days: t.Days))),
         .. view.Shifts.Select(s => Row("change", s.Lane, s.Before.Slug(), s.After.Slug(), s.When, words: $"{s.BeforeWord} to {s.AfterWord}", events: s.Events)),
+        .. view.Followings.Select(f => Row("followed", f.Lane, f.Detail.Leader, "", f.Event.When, words: $"{f.Detail.Words} {f.Detail.Leader}; {(f.Detail.Lag.Length == 0 ? "decision not among the events" : f.Detail.Lag)}", events: f.Detail.Decision is { } d ? [f.Event, f.Event with { Id = d.Id, Passage = f.Detail.Source }] : [f.Event with { Passage = f.Detail.Source }])),
         .. view.Together.SelectMany(t => t.Events.Select(e => Row("told-together", e.Lane, t.Source.Words, "", e.Event.When, events: [e.Event]))),
     ];
 

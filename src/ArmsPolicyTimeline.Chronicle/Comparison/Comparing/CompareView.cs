@@ -49,6 +49,9 @@ public sealed record CompareView
     /// <summary>The days that <see cref="Spent"/> counts; null where there are none.</summary>
     public required TimeScale? SpentDays { get; init; }
 
+    /// <summary>Which events of the lanes followed another actor's decision, where a source says so.</summary>
+    public required ImmutableArray<LaneFollowing> Followings { get; init; }
+
     /// <summary>Passages that tell events of several lanes.</summary>
     public required ImmutableArray<ToldTogether> Together { get; init; }
 
@@ -70,14 +73,15 @@ public sealed record CompareView
         ArgumentNullException.ThrowIfNull(reading);
         var context = new CompareContext(EventIndex.Of(snapshot, vocabulary), reading.Query);
         var lanes = new LanesComposer(context);
+        var (axis, drawn, followings) = (lanes.Axis(), lanes.Lanes(), new FollowingsComposer(context));
         return new()
         {
             Query = reading.Query,
             Headline = Names.InFull(reading.Query.Topic, reading.Query.Recipient, vocabulary) + ", side by side",
             Dek = Described(context),
-            Axis = lanes.Axis(),
+            Axis = axis,
             Reach = context.Reach,
-            Lanes = lanes.Lanes(),
+            Lanes = [.. drawn.Zip(followings.Ties(drawn, axis.Calendar is not null), (lane, ties) => lane with { Ties = ties })],
             AsOf = context.AsOf,
             Since = context.Since,
             Standings = StandingComposer.Standings(context),
@@ -85,6 +89,7 @@ public sealed record CompareView
             Lags = LagComposer.Compose(context),
             Spent = SpentComposer.Compose(context),
             SpentDays = SpentComposer.Days(context),
+            Followings = followings.Lines(),
             Together = TogetherComposer.Compose(context),
             Shifts = StandingComposer.Shifts(context),
             Choices = ChoiceComposer.Compose(context),

@@ -10,17 +10,13 @@ internal static class TogetherComposer
     /// <summary>More are not listed.</summary>
     public const int Most = 12;
 
-    // Of a lane with more events only the first are looked at; a page is no index of passages.
-    private const int MostEvents = 1_000;
-
     public static ImmutableArray<ToldTogether> Compose(CompareContext context)
     {
         var told = from lane in context.Titled()
-                   let places = lane.History.Own.Where(i => IsShown(context, i)).Take(MostEvents).ToList()
-                   from pair in places.Zip(context.Index.Snapshot.Events.At(places))
-                   from citation in pair.Second.Citations
+                   from shown in context.Shown(lane.Place)
+                   from citation in shown.Event.Citations
                    from passage in citation.Passages.Index()
-                   select (lane.Place, Index: pair.First, Event: pair.Second, Citation: citation, Passage: passage.Index);
+                   select (lane.Place, Index: shown.Place, shown.Event, Citation: citation, Passage: passage.Index);
         return
         [
             .. told.GroupBy(t => (t.Citation.TextId, t.Citation.Passages[t.Passage].Span))
@@ -30,9 +26,6 @@ internal static class TogetherComposer
                 .Select(g => Together(context, [.. g])),
         ];
     }
-
-    private static bool IsShown(CompareContext context, int i) => context.Index.FirstDays[i] is >= 0 and var first
-        && first <= context.Scale.Last.DayNumber && context.Index.LastDays[i] >= context.Scale.First.DayNumber;
 
     // An event that lies on both lanes, because one holds the other, is told of neither in particular.
     private static bool IsOfSeveral(List<(int Lane, string Event)> told) => told.Exists(one => told.Exists(other =>

@@ -36,6 +36,7 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
             Standings = [.. policyEvent.Weapons.Select(w => Change(policyEvent, place, w))],
             Limits = LimitWords.Lines(policyEvent.Limits),
             Citations = citations,
+            Followings = new FollowingComposer(index).Compose(policyEvent),
             FirstReported = AttestationWords.First(attestation, index),
             Reports = AttestationWords.Reports(attestation, policyEvent),
             Disagreements = new DisagreementComposer(index).Compose(policyEvent),

@@ -53,6 +53,9 @@ public sealed record EventDetail
     /// <summary>The reports.</summary>
     public required ImmutableArray<CitationDetail> Citations { get; init; }
 
+    /// <summary>Whose decisions it followed, say its reports.</summary>
+    public required ImmutableArray<FollowingDetail> Followings { get; init; }
+
     /// <summary>Who reported it first: "Sample Wire, 31 May 2024"; "Not known".</summary>
     public required string FirstReported { get; init; }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
-using ArmsPolicyTimeline.Chronicle.Reading.Acts;
 using ArmsPolicyTimeline.Chronicle.Reading.Extraction;
 using ArmsPolicyTimeline.Chronicle.Reading.Language;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -57,7 +56,7 @@ internal sealed class FollowingLinker
         var span = told.Sentence.Sentence.Span;
         return new(told.Phrase.Kind!.Value, leader, told.Sentence.SpanOf(told.First, told.Last), new Passage(span, span.Of(text.Text), text.Paragraphs[told.Sentence.Sentence.Paragraph].Locator), told.Phrase.Id)
         {
-            Weapons = act?.Candidate!.Weapons ?? [],
+            Weapons = act?.Candidate!.Weapons ?? (told.Phrase.Is(FollowingTrait.NamesDecision) ? [.. told.Sentence.Mentions.Where(m => m.First > told.Last).Select(m => m.Weapon).OfType<WeaponId>().Distinct().Order()] : []),
         };
     }
 

@@ -42,7 +42,7 @@ internal sealed class FollowingReader(Lexicon lexicon, ActorResolver resolver)
             return told;
         }
 
-        var followers = Actors(sentence, phrase.Is(FollowingTrait.LeaderFirst) ? leaders.Released(told) : subjects.SubjectsOf(sentence, first));
+        var followers = Actors(sentence, phrase.Is(FollowingTrait.LeaderFirst) ? LeaderFinder.Released(told) : subjects.SubjectsOf(sentence, first));
         return followers.IsEmpty
             ? !phrase.Is(FollowingTrait.LeaderFirst) && IsOfBefore(told) ? told with { IsOfBefore = true } : null
             : told with { Followers = followers };

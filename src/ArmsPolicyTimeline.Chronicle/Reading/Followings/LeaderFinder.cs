@@ -36,7 +36,7 @@ internal sealed class LeaderFinder(Lexicon lexicon)
     }
 
     /// <summary>Who is released by a phrase behind its subject; none where nobody is named right behind it.</summary>
-    public ImmutableArray<Mention> Released(ToldFollowing told)
+    public static ImmutableArray<Mention> Released(ToldFollowing told)
     {
         var (sentence, at) = (told.Sentence, told.Last + 1);
         at += sentence.Word(at) is "the" && sentence.MentionAt(at) is null ? 1 : 0;

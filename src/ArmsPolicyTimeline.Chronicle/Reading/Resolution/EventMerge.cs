@@ -55,7 +55,10 @@ internal static class EventMerge
             best.Candidate.DateBasis,
             reports.Min(r => r.Candidate.Evidence),
             best.Candidate.RuleId,
-            reports.Max(r => r.Candidate.Confidence));
+            reports.Max(r => r.Candidate.Confidence))
+        {
+            Followings = [.. reports.SelectMany(r => r.Candidate.Followings).DistinctBy(f => (f.Leader, f.Passage.Span)).OrderBy(f => f.Words).ThenBy(f => f.Leader)],
+        };
     }
 
     private static string? OfficialOf(ImmutableArray<Extraction.CandidateEvent> told) => told
