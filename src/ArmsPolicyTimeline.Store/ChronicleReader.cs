@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Search;
 using ArmsPolicyTimeline.Store.Writing;
@@ -7,21 +8,35 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store;
 
-/// <summary>The read port. The snapshot is kept until somebody, of this process or another, has written.</summary>
+/// <summary>The read port. The snapshot is kept until somebody, of this process or another, has written; each reading asks, unless this process hears of all changes.</summary>
 internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = ChronicleReader.WholeUpTo) : IChronicleReader, IDisposable
 {
     /// <summary>So many events are read whole, which serves pages quickest; of more only what can be counted is kept in memory.</summary>
     public const int WholeUpTo = 10_000;
 
-    private const int SnippetCount = 50;
+    /// <summary>So many of the best hits are told with a piece of their passages.</summary>
+    public const int SnippetCount = 50;
 
     private readonly SemaphoreSlim reading = new(1, 1);
     private Kept? kept;
     private Counted? counted;
 
-    public Task<ChronicleSnapshot> ReadAsync(CancellationToken cancel) => database.RunAsync(async () =>
+    public async Task<ChronicleSnapshot> ReadAsync(CancellationToken cancel)
     {
-        if (Volatile.Read(ref kept) is { } known && string.Equals(known.Revision, await RevisionAsync(cancel), StringComparison.Ordinal))
+        try
+        {
+            return await database.RunAsync(() => ReadCurrentAsync(cancel));
+        }
+        catch (StoreException e) when (e.Failure == StoreFailure.Unreachable && Volatile.Read(ref kept) is { } last)
+        {
+            // Pages answer on while a server is started again.
+            return last.Snapshot;
+        }
+    }
+
+    private async Task<ChronicleSnapshot> ReadCurrentAsync(CancellationToken cancel)
+    {
+        if (await FindKeptAsync(cancel) is { } known)
         {
             return known.Snapshot;
         }
@@ -29,20 +44,21 @@ internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = Ch
         await reading.WaitAsync(cancel);
         try
         {
-            if (kept is { } other && string.Equals(other.Revision, await RevisionAsync(cancel), StringComparison.Ordinal))
+            if (await FindKeptAsync(cancel) is { } other)
             {
                 return other.Snapshot;
             }
 
+            var changes = database.Changes.Count;
             var next = await ReadAnewAsync(cancel);
-            Volatile.Write(ref kept, next);
+            Volatile.Write(ref kept, next with { Changes = changes });
             return next.Snapshot;
         }
         finally
         {
             reading.Release();
         }
-    });
+    }
 
     public Task<SearchResult> SearchAsync(string words, CancellationToken cancel) => database.RunAsync(async () =>
     {
@@ -91,6 +107,24 @@ internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = Ch
 
     public void Dispose() => reading.Dispose();
 
+    // What is kept, where it is still what is stored.
+    private async Task<Kept?> FindKeptAsync(CancellationToken cancel)
+    {
+        var (changes, known) = (database.Changes.Count, Volatile.Read(ref kept));
+        if (known is null || (changes is not null && known.Changes == changes))
+        {
+            return known;
+        }
+
+        if (!string.Equals(known.Revision, await RevisionAsync(cancel), StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        Interlocked.CompareExchange(ref kept, known with { Changes = changes }, known);
+        return known;
+    }
+
     private async Task<string> RevisionAsync(CancellationToken cancel)
     {
         await using var connection = await database.ConnectionAsync(cancel);
@@ -106,7 +140,11 @@ internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = Ch
         return new Kept(revision, isSmall ? await SnapshotReading.ReadAsync(context, cancel) : await SnapshotReading.ReadColumnsAsync(database, context, cancel));
     }
 
-    private sealed record Kept(string Revision, ChronicleSnapshot Snapshot);
+    private sealed record Kept(string Revision, ChronicleSnapshot Snapshot)
+    {
+        /// <summary>The changes counted when it was known to be current; null: some may have gone unheard.</summary>
+        public long? Changes { get; init; }
+    }
 
     private sealed record Counted(string Revision, int Passages);
 }

@@ -47,28 +47,39 @@ internal sealed class ChronicleStore(StoreDatabase database, Vocabulary vocabula
         await turn.WaitAsync(cancel);
         try
         {
-            return await database.RunAsync(async () =>
-            {
-                await using var context = await database.ContextAsync(cancel);
-                await using var transaction = await database.Engine.BeginAsync(context, isWriting: true, cancel);
-                await using var rows = new RowWriter(context, database.Engine);
-                var writing = new ArticleWriting(context, rows, vocabulary, memory, time);
-                await writing.WriteAsync(drafts, cancel);
-                var described = await describe(writing, cancel);
-                await transaction.CommitAsync(cancel);
-                await database.Engine.EndWriteAsync(context.Database.GetDbConnection(), CancellationToken.None);
-                return described;
-            });
-        }
-        catch
-        {
-            // It may hold what was never stored.
-            memory.Clear();
-            throw;
+            return await database.RunAsync(() => WriteAsync(drafts, describe, cancel));
         }
         finally
         {
             turn.Release();
+        }
+    }
+
+    private async Task<T> WriteAsync<T>(IReadOnlyCollection<ArticleDraft> drafts, Func<ArticleWriting, CancellationToken, Task<T>> describe, CancellationToken cancel)
+    {
+        try
+        {
+            await using var context = await database.ContextAsync(cancel);
+            await using var transaction = await database.Engine.BeginAsync(context, isWriting: true, cancel);
+            await using var rows = new RowWriter(context, database.Engine);
+            var writing = new ArticleWriting(context, rows, vocabulary, memory, time);
+            await writing.WriteAsync(drafts, cancel);
+            var described = await describe(writing, cancel);
+            await transaction.CommitAsync(cancel);
+            database.Changes.Change();
+            await database.Engine.EndWriteAsync(context.Database.GetDbConnection(), CancellationToken.None);
+            return described;
+        }
+        catch
+        {
+            // Both may hold what was never stored.
+            memory.Clear();
+            foreach (var draft in drafts)
+            {
+                draft.Renew();
+            }
+
+            throw;
         }
     }
 

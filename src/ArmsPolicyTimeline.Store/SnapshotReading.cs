@@ -32,6 +32,11 @@ internal static class SnapshotReading
     public static async Task<ChronicleSnapshot> ReadColumnsAsync(StoreDatabase database, ChronicleContext context, CancellationToken cancel)
     {
         var columns = database.Engine.ReadColumnsAsync(context.Database.GetDbConnection(), cancel);
+        if (!database.Engine.AnswersMeanwhile)
+        {
+            await columns;
+        }
+
         var named = SourcesAsync(context, cancel);
         await Task.WhenAll(columns, named);
         var (reading, sources) = (await columns, await named);

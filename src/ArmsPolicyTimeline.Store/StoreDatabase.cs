@@ -7,8 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ArmsPolicyTimeline.Store;
 
 /// <summary>The database: checked and brought to this program's schema before its first use, then handed out as contexts and connections.</summary>
-internal sealed class StoreDatabase(StoreEngine engine) : IDisposable
+internal sealed class StoreDatabase(StoreEngine engine, TimeProvider time) : IDisposable
 {
+    private const int MostAttempts = 3;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     private readonly SemaphoreSlim preparing = new(1, 1);
 
     // The model takes long to build, and a run that finds nothing to do needs none.
@@ -22,6 +26,9 @@ internal sealed class StoreDatabase(StoreEngine engine) : IDisposable
     private bool isPrepared;
 
     public StoreEngine Engine => engine;
+
+    /// <summary>What this process knows of changes.</summary>
+    public ChangeSignal Changes { get; } = new();
 
     public async Task<ChronicleContext> ContextAsync(CancellationToken cancel)
     {
@@ -39,16 +46,26 @@ internal sealed class StoreDatabase(StoreEngine engine) : IDisposable
         return await engine.OpenAsync(cancel);
     }
 
-    /// <summary>Runs work on the database; what goes wrong with the database itself comes out as a <see cref="Chronicle.Ingestion.StoreException"/>.</summary>
+    /// <summary>
+    /// Runs work on the database, again from its beginning where what ended it may be over by then; what goes wrong with the database itself comes
+    /// out as a <see cref="Chronicle.Ingestion.StoreException"/>.
+    /// </summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> work)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await work();
-        }
-        catch (Exception e) when (engine.Translate(e) is not null)
-        {
-            throw engine.Translate(e)!;
+            try
+            {
+                return await work();
+            }
+            catch (Exception e) when (attempt < MostAttempts && engine.IsPassing(e))
+            {
+                await Task.Delay(attempt * Pause, time);
+            }
+            catch (Exception e) when (engine.Translate(e) is not null)
+            {
+                throw engine.Translate(e)!;
+            }
         }
     }
 

@@ -22,10 +22,13 @@ internal sealed class FaultyEngine(StoreEngine inner) : WrappedEngine(inner)
         builder.AddInterceptors(fault);
     }
 
-    public override Task SendAsync(DbCommand command, CancellationToken cancel)
+    public override async Task SendAsync(DbCommand command, IEnumerable<object[]> rows, CancellationToken cancel)
     {
-        fault.Step();
-        return base.SendAsync(command, cancel);
+        foreach (var row in rows)
+        {
+            fault.Step();
+            await base.SendAsync(command, [row], cancel);
+        }
     }
 
     private sealed class Fault : DbCommandInterceptor

@@ -28,10 +28,11 @@ internal sealed class OpenStore : IDisposable
 
     public OpenStore(StoreEngine engine, Vocabulary vocabulary, int wholeUpTo = ChronicleReader.WholeUpTo)
     {
-        database = new StoreDatabase(engine);
+        database = new StoreDatabase(engine, TimeProvider.System);
         store = new ChronicleStore(database, vocabulary, Time);
         reader = new ChronicleReader(database, wholeUpTo);
         Passages = new PassageReader(database);
+        Watch = new ChronicleWatch(database, TimeProvider.System);
         Inspector = new ChronicleInspector(database, vocabulary);
     }
 
@@ -42,6 +43,8 @@ internal sealed class OpenStore : IDisposable
     public IChronicleInspector Inspector { get; }
 
     public IPassageReader Passages { get; }
+
+    public IChronicleWatch Watch { get; }
 
     public Task<StoredArticle> SaveAsync(ReadingResult reading, string key = "1") => store.SaveAsync(reading, key, TestContext.Current.CancellationToken);
 

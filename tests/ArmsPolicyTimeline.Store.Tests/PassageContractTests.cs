@@ -130,7 +130,7 @@ public abstract class PassageContractTests : EngineContractTests
         Assert.Equal((known.Archived, known.Accessed), (source.Metadata.Archived, source.Metadata.Accessed));
     }
 
-    private protected async Task<ChronicleContext> ContextAsync() => await new StoreDatabase(CreateEngine()).ContextAsync(TestContext.Current.CancellationToken);
+    private protected async Task<ChronicleContext> ContextAsync() => await new StoreDatabase(CreateEngine(), TimeProvider.System).ContextAsync(TestContext.Current.CancellationToken);
 
     private async Task<OpenStore> FilledAsync()
     {

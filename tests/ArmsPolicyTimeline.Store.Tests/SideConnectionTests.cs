@@ -16,7 +16,7 @@ public sealed class SideConnectionTests : IDisposable
         using var store = new OpenStore(engine);
         await store.SaveAsync(Articles.First);
         await using var connection = (SqliteConnection)await engine.OpenAsync(cancel);
-        await using var transaction = await engine.BeginReadAsync(connection, cancel);
+        await using var transaction = engine.BeginRead(connection);
         var before = await engine.ReadColumnsAsync(connection, cancel);
         using (var side = SideConnection.Open(connection))
         {

@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store.Engines;
 using ArmsPolicyTimeline.Store.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace ArmsPolicyTimeline.Store.Tests;
 
@@ -12,7 +13,11 @@ internal abstract class WrappedEngine(StoreEngine inner) : StoreEngine
 {
     public override string Location => inner.Location;
 
-    public override ImmutableArray<string> SearchSchema => inner.SearchSchema;
+    public override string RowsSql => inner.RowsSql;
+
+    public override bool AnswersMeanwhile => inner.AnswersMeanwhile;
+
+    public override ImmutableArray<string> OwnSchema => inner.OwnSchema;
 
     public override void Configure(DbContextOptionsBuilder builder) => inner.Configure(builder);
 
@@ -28,7 +33,9 @@ internal abstract class WrappedEngine(StoreEngine inner) : StoreEngine
 
     public override Task<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancel) => inner.BeginWriteAsync(connection, cancel);
 
-    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) => inner.BeginReadAsync(connection, cancel);
+    public override DbTransaction BeginRead(DbConnection connection) => inner.BeginRead(connection);
+
+    public override void Adapt(MigrationOperation operation) => inner.Adapt(operation);
 
     public override Task<ColumnReading> ReadColumnsAsync(DbConnection connection, CancellationToken cancel) => inner.ReadColumnsAsync(connection, cancel);
 
@@ -38,7 +45,11 @@ internal abstract class WrappedEngine(StoreEngine inner) : StoreEngine
 
     public override Task EndWriteAsync(DbConnection connection, CancellationToken cancel) => inner.EndWriteAsync(connection, cancel);
 
-    public override Task SendAsync(DbCommand command, CancellationToken cancel) => inner.SendAsync(command, cancel);
+    public override Task SendAsync(DbCommand command, IEnumerable<object[]> rows, CancellationToken cancel) => inner.SendAsync(command, rows, cancel);
+
+    public override Task ListenAsync(Action changed, Action<bool> heard, TimeProvider time, CancellationToken cancel) => inner.ListenAsync(changed, heard, time, cancel);
+
+    public override bool IsPassing(Exception exception) => inner.IsPassing(exception);
 
     public override StoreException? Translate(Exception exception) => inner.Translate(exception);
 }

@@ -12,6 +12,9 @@ public enum StoreFailure
     /// <summary>Somebody else is writing, and went on for longer than waiting is worth.</summary>
     Busy,
 
+    /// <summary>The server of the database cannot be reached, or is just stopping or starting.</summary>
+    Unreachable,
+
     /// <summary>The folder or file cannot be written, or the disk is full.</summary>
     NotWritable,
 }

@@ -10,7 +10,7 @@ internal sealed record EventKind(PolicyAction Action, PolicyTopic Topic, Evidenc
     /// <summary>The word; the limits stand behind the rest where there are any.</summary>
     public const string Sql = """
         "Action" || '|' || "Topic" || '|' || "Evidence" || '|' || "Phase" || '|' || "DateBasis" || CASE WHEN "LimitWords" IS NULL THEN '' ELSE
-            '|' || ifnull("LimitTerritory", '') || '|' || ifnull("LimitTargets", '') || '|' || ifnull("LimitRange", '') || '|' || ifnull("LimitPurpose", '') || '|' || ifnull("LimitVariant", '') END
+            '|' || coalesce("LimitTerritory", '') || '|' || coalesce("LimitTargets", '') || '|' || coalesce("LimitRange", '') || '|' || coalesce("LimitPurpose", '') || '|' || coalesce("LimitVariant", '') END
         """;
 
     public static EventKind Of(string word)

@@ -1,8 +1,4 @@
-using System.Buffers.Binary;
 using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
-using ArmsPolicyTimeline.Chronicle.Dating;
-using ArmsPolicyTimeline.Chronicle.Events.Standings;
-using ArmsPolicyTimeline.Store.Mapping;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -14,22 +10,16 @@ namespace ArmsPolicyTimeline.Store.Engines;
 /// </summary>
 internal sealed class SqliteColumns
 {
-    private const string Events = $"""SELECT rowid, "Actor" || '|' || "Recipient", {EventKind.Sql}, "Official", "Date", "FirstPublished", "Hash" FROM events""";
-
-    private const int NotYet = -1;
+    private const string Events = $"SELECT rowid, {EventWords.Sql}, \"Hash\" FROM events";
 
     private readonly EventCells[] byRow;
-    private readonly WordTable<EdtfDate> dates = new(Slugged.Date);
-    private readonly WordTable<EventKind> kinds = new(EventKind.Of);
-    private readonly WordTable<(int Actor, int Recipient)> pairs;
-    private readonly WordTable<int> officials;
+    private readonly EventWords words;
 
     // Rows are numbered almost without gaps, as those that are deleted are written anew soon after.
     private SqliteColumns(EventColumnsBuilder builder, int rows)
     {
         byRow = new EventCells[rows];
-        pairs = new(word => word.Split('|') is [var actor, var recipient] ? (builder.Actor(actor), builder.Recipient(recipient)) : throw Slugged.Unknown("pair of actors", word));
-        officials = new(builder.Official);
+        words = new(builder);
     }
 
     public static async Task<ColumnReading> ReadAsync(SqliteConnection connection, CancellationToken cancel)
@@ -63,7 +53,6 @@ internal sealed class SqliteColumns
     private UInt128 ReadEvents(sqlite3 database, CancellationToken cancel)
     {
         var (hash, read) = (UInt128.Zero, 0);
-        Span<byte> half = stackalloc byte[16];
         using var rows = new SqliteRows(database, Events);
         while (rows.Read())
         {
@@ -72,41 +61,10 @@ internal sealed class SqliteColumns
                 cancel.ThrowIfCancellationRequested();
             }
 
-            byRow[(int)rows.Number(0)] = Cells(rows);
-            Convert.FromHexString(rows.Bytes(6)[..32], half, out _, out _);
-            hash += BinaryPrimitives.ReadUInt128BigEndian(half);
+            byRow[(int)rows.Number(0)] = words.Cells(rows.Bytes(1), rows.Bytes(2), rows.Bytes(3), rows.Bytes(4), rows.Bytes(5));
+            hash += EventWords.HashOf(rows.Bytes(6));
         }
 
         return hash;
     }
-
-    private EventCells Cells(SqliteRows rows)
-    {
-        var (pair, kind) = (pairs[rows.Bytes(1)], kinds[rows.Bytes(2)]);
-        var name = rows.Bytes(3);
-        var (date, published) = (DateOf(rows.Bytes(4)), DateOf(rows.Bytes(5)));
-        var days = date ?? published;
-        var last = days?.Latest.DayNumber ?? -1;
-        return new()
-        {
-            FirstDay = days?.Earliest.DayNumber ?? -1,
-            LastDay = last,
-            CountsFrom = StandingFact.DayOf(date, published)?.DayNumber ?? last,
-            Actor = pair.Actor,
-            Recipient = pair.Recipient,
-            Official = name.IsEmpty ? -1 : officials[name],
-            Action = kind.Action,
-            Topic = kind.Topic,
-            Evidence = kind.Evidence,
-            Phase = kind.Phase,
-            IsDated = date is not null,
-            IsExact = StandingFact.IsExactDay(date, kind.Basis),
-            IsOfPart = kind.IsOfPart,
-            WeaponSet = NotYet,
-            SourceSet = NotYet,
-            Row = NotYet,
-        };
-    }
-
-    private EdtfDate? DateOf(ReadOnlySpan<byte> edtf) => edtf.IsEmpty ? null : dates[edtf];
 }

@@ -26,7 +26,11 @@ internal sealed class SqliteEngine(string path) : StoreEngine
 
     public override string Location => path;
 
-    public override ImmutableArray<string> SearchSchema => SqliteSearch.Schema;
+    public override string RowsSql => "SELECT rowid AS \"Row\", \"Id\" FROM events";
+
+    public override bool AnswersMeanwhile => true;
+
+    public override ImmutableArray<string> OwnSchema => SqliteSearch.Schema;
 
     public override void Configure(DbContextOptionsBuilder builder) => builder.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
 
@@ -77,8 +81,7 @@ internal sealed class SqliteEngine(string path) : StoreEngine
 
     public override Task EndWriteAsync(DbConnection connection, CancellationToken cancel) => ScalarAsync(connection, UsualCache, cancel);
 
-    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel) =>
-        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+    public override DbTransaction BeginRead(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: true);
 
     public override Task<ColumnReading> ReadColumnsAsync(DbConnection connection, CancellationToken cancel) => SqliteColumns.ReadAsync((SqliteConnection)connection, cancel);
 

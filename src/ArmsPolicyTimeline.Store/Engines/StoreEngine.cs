@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store.Rows;
 using ArmsPolicyTimeline.Store.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace ArmsPolicyTimeline.Store.Engines;
 
@@ -13,8 +14,14 @@ internal abstract class StoreEngine
     /// <summary>How the database is named in messages.</summary>
     public abstract string Location { get; }
 
-    /// <summary>Statements that make the full-text index over <c>search_words</c>.</summary>
-    public abstract ImmutableArray<string> SearchSchema { get; }
+    /// <summary>Asks for the number of each row of <c>events</c> as <c>Row</c>, and its <c>Id</c>.</summary>
+    public abstract string RowsSql { get; }
+
+    /// <summary>Whether a connection answers other questions while the columns are read on it.</summary>
+    public abstract bool AnswersMeanwhile { get; }
+
+    /// <summary>Statements that make what this engine has beside the tables: the full-text index over <c>search_words</c> and the like.</summary>
+    public abstract ImmutableArray<string> OwnSchema { get; }
 
     public abstract void Configure(DbContextOptionsBuilder builder);
 
@@ -39,9 +46,14 @@ internal abstract class StoreEngine
     public virtual Task EndWriteAsync(DbConnection connection, CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Begins a transaction that sees one state throughout, and keeps no writer waiting.</summary>
-    public abstract Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancel);
+    public abstract DbTransaction BeginRead(DbConnection connection);
 
-    /// <summary>Reads the columns of all events as the transaction of the connection sees them. Others may use the connection as soon as the task is there.</summary>
+    /// <summary>Adds to a step of the schema what this engine needs to order text as the others do.</summary>
+    public virtual void Adapt(MigrationOperation operation)
+    {
+    }
+
+    /// <summary>Reads the columns of all events as the transaction of the connection sees them.</summary>
     public abstract Task<ColumnReading> ReadColumnsAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>The events that hold all the words, best first.</summary>
@@ -53,15 +65,32 @@ internal abstract class StoreEngine
     /// <summary>The failure that an exception of this engine stands for; null where it stands for none.</summary>
     public abstract StoreException? Translate(Exception exception);
 
-    /// <summary>Sends a command that is sent often, outside EF.</summary>
-    public virtual Task SendAsync(DbCommand command, CancellationToken cancel) => command.ExecuteNonQueryAsync(cancel);
+    /// <summary>Whether the work that an exception ended may succeed when it is done again from its beginning.</summary>
+    public virtual bool IsPassing(Exception exception) => false;
+
+    /// <summary>Sends a command once for each row of values, outside EF.</summary>
+    public virtual async Task SendAsync(DbCommand command, IEnumerable<object[]> rows, CancellationToken cancel)
+    {
+        foreach (var row in rows)
+        {
+            for (var at = 0; at < row.Length; at++)
+            {
+                command.Parameters[at].Value = row[at];
+            }
+
+            await command.ExecuteNonQueryAsync(cancel);
+        }
+    }
+
+    /// <summary>Says <paramref name="changed"/> whenever anybody has written, and <paramref name="heard"/> whether it would be told; until it is stopped, or at once where it is told of nothing.</summary>
+    public virtual Task ListenAsync(Action changed, Action<bool> heard, TimeProvider time, CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Puts a context into a transaction of its own connection.</summary>
     public async Task<DbTransaction> BeginAsync(ChronicleContext context, bool isWriting, CancellationToken cancel)
     {
         await context.Database.OpenConnectionAsync(cancel);
         var connection = context.Database.GetDbConnection();
-        var transaction = isWriting ? await BeginWriteAsync(connection, cancel) : await BeginReadAsync(connection, cancel);
+        var transaction = isWriting ? await BeginWriteAsync(connection, cancel) : BeginRead(connection);
         await context.Database.UseTransactionAsync(transaction, cancel);
         return transaction;
     }

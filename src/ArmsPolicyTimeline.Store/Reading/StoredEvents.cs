@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Store.Rows;
 using ArmsPolicyTimeline.Store.Writing;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +57,7 @@ internal sealed class StoredEvents : IEventList
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var some in ids.Distinct(StringComparer.Ordinal).Chunk(Chunks.Size))
         {
-            foreach (var row in context.Database.SqlQuery<RowOfEvent>($"SELECT rowid AS \"Row\", \"Id\" FROM events").Where(r => some.Contains(r.Id)))
+            foreach (var row in Rows(context).Where(r => some.Contains(r.Id)))
             {
                 if (places.Value.TryGetValue(row.Row, out var place))
                 {
@@ -75,9 +76,11 @@ internal sealed class StoredEvents : IEventList
     private void Read(int[] some, Dictionary<int, PolicyEvent> read)
     {
         using var context = database.Context();
-        using var transaction = context.Database.BeginTransaction();
+        context.Database.OpenConnection();
+        using var transaction = database.Engine.BeginRead(context.Database.GetDbConnection());
+        context.Database.UseTransaction(transaction);
         var rows = Array.ConvertAll(some, Columns.Row);
-        var ids = context.Database.SqlQuery<RowOfEvent>($"SELECT rowid AS \"Row\", \"Id\" FROM events").Where(r => rows.Contains(r.Row)).ToDictionary(r => r.Row, r => r.Id);
+        var ids = Rows(context).Where(r => rows.Contains(r.Row)).ToDictionary(r => r.Row, r => r.Id);
         var events = SnapshotReading.Events(context, [.. ids.Values]).ToDictionary(e => e.Id, StringComparer.Ordinal);
         foreach (var place in some)
         {
@@ -90,6 +93,8 @@ internal sealed class StoredEvents : IEventList
             cache.Add(place, found);
         }
     }
+
+    private IQueryable<RowOfEvent> Rows(ChronicleContext context) => context.Database.SqlQueryRaw<RowOfEvent>(database.Engine.RowsSql);
 
     // A row can be another event's by now.
     private bool IsAsCounted(PolicyEvent found, int place) =>

@@ -43,7 +43,7 @@ internal static class SchemaUpgrade
         var version = await VersionAsync(engine, open, cancel);
         for (var step = version; step < Current; step++)
         {
-            await ApplyAsync(Steps[step].Schema(), step == 0 ? engine.SearchSchema : [], database, transaction, cancel);
+            await ApplyAsync(Steps[step].Schema(), step == 0 ? engine.OwnSchema : [], engine, database, transaction, cancel);
             if (version > 0 && Steps[step].FillAsync is { } fill)
             {
                 await fill(database, engine, cancel);
@@ -68,7 +68,7 @@ internal static class SchemaUpgrade
         {
             return await engine.IsEmptyAsync(connection, cancel)
                 ? 0
-                : throw new StoreException(StoreFailure.Damaged, $"{engine.Location}: this is a database of something else. It was not touched: name another folder with --data.");
+                : throw new StoreException(StoreFailure.Damaged, $"{engine.Location}: this is a database of something else. It was not touched: name another with --data or --database.");
         }
 
         await using var command = connection.CreateCommand();
@@ -78,12 +78,17 @@ internal static class SchemaUpgrade
             ? version
             : throw new StoreException(
                 version > Current ? StoreFailure.Newer : StoreFailure.Damaged,
-                string.Create(CultureInfo.InvariantCulture, $"{engine.Location}: the database has schema version {version}, this program knows versions 1 to {Current}. It was not touched: use the program that made it, or name another folder with --data."));
+                string.Create(CultureInfo.InvariantCulture, $"{engine.Location}: the database has schema version {version}, this program knows versions 1 to {Current}. It was not touched: use the program that made it, or name another with --data or --database."));
     }
 
-    private static async Task ApplyAsync(Migration step, ImmutableArray<string> further, ChronicleContext context, DbTransaction transaction, CancellationToken cancel)
+    private static async Task ApplyAsync(Migration step, ImmutableArray<string> further, StoreEngine engine, ChronicleContext context, DbTransaction transaction, CancellationToken cancel)
     {
         step.ActiveProvider = context.Database.ProviderName!;
+        foreach (var operation in step.UpOperations)
+        {
+            engine.Adapt(operation);
+        }
+
         var statements = context.GetService<IMigrationsSqlGenerator>().Generate(step.UpOperations).Select(c => c.CommandText).Concat(further);
         foreach (var statement in statements)
         {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
@@ -48,7 +47,7 @@ internal sealed class SelectorFilling(ChronicleContext context, StoreEngine engi
                 select new { article.TextId, candidate.Body }).ToListAsync(cancel))
             .ToLookup(c => c.TextId, c => JsonSerializer.Deserialize(c.Body, StoreJson.Default.CandidateBody)?.Passages ?? [], StringComparer.Ordinal);
         var texts = await context.Texts.Where(t => ids.Contains(t.Id)).Select(t => new { t.Id, t.Text }).ToListAsync(cancel);
-        await using var command = Command(AddSelectors, 10);
+        var rows = new List<object[]>();
         foreach (var text in texts)
         {
             var cited = new CitedText(text.Text);
@@ -60,43 +59,36 @@ internal sealed class SelectorFilling(ChronicleContext context, StoreEngine engi
             foreach (var span in spans[text.Id].SelectMany(p => p).Select(p => new TextSpan(p.Start, p.Length)).Where(s => s.Length > 0 && s.End <= text.Text.Length).Distinct())
             {
                 var row = SelectorMapping.ToRow(cited, span);
-                await SendAsync(command, cancel, row.TextId, row.Start, row.Length, row.Exact, row.Prefix, row.Suffix, row.PositionStart, row.PositionEnd, row.Sha256, row.NormaliserVersion);
+                rows.Add([row.TextId, row.Start, row.Length, row.Exact ?? (object)DBNull.Value, row.Prefix, row.Suffix, row.PositionStart, row.PositionEnd, row.Sha256, row.NormaliserVersion]);
             }
         }
+
+        await SendAsync(AddSelectors, rows, cancel);
     }
 
     private async Task SetPassageIdsAsync(string[] eventIds, CancellationToken cancel)
     {
         var passages = await context.Passages.Where(p => eventIds.Contains(p.EventId)).Select(p => new { p.EventId, p.SourceId, p.Ordinal, p.Quote, p.Locator }).ToListAsync(cancel);
-        await using var command = Command(SetPassageId, 4);
-        foreach (var passage in passages)
-        {
-            await SendAsync(command, cancel, PassageId.Of(passage.SourceId, passage.Locator, passage.Quote), passage.EventId, passage.SourceId, passage.Ordinal);
-        }
+        await SendAsync(SetPassageId, passages.ConvertAll(p => new object[] { PassageId.Of(p.SourceId, p.Locator, p.Quote), p.EventId, p.SourceId, p.Ordinal }), cancel);
     }
 
-    private DbCommand Command(string text, int parameters)
+    private async Task SendAsync(string text, List<object[]> rows, CancellationToken cancel)
     {
-        var command = context.Database.GetDbConnection().CreateCommand();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = text;
-        for (var at = 0; at < parameters; at++)
+        for (var at = 0; at < rows[0].Length; at++)
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = $"@p{at}";
             command.Parameters.Add(parameter);
         }
 
-        return command;
-    }
-
-    private Task SendAsync(DbCommand command, CancellationToken cancel, params object?[] values)
-    {
-        for (var at = 0; at < values.Length; at++)
-        {
-            command.Parameters[at].Value = values[at] ?? DBNull.Value;
-        }
-
-        return engine.SendAsync(command, cancel);
+        await engine.SendAsync(command, rows, cancel);
     }
 }

@@ -9,6 +9,9 @@ namespace ArmsPolicyTimeline.Store.Writing;
 /// <summary>The rows of one article before they are written: what a batch holds instead of the whole reading.</summary>
 internal sealed record ArticleDraft(ArticleRow Article, TextRow Text, ImmutableArray<CandidateRow> Candidates, ImmutableArray<RejectionRow> Rejections, ImmutableArray<SelectorRow> Selectors)
 {
+    /// <summary>Forgets where the article was to be put.</summary>
+    public void Renew() => (Article.SourceId, Article.IsShown) = ("", false);
+
     public static ArticleDraft Of(ReadingResult reading, string readingKey)
     {
         var article = ArticleMapping.ToRow(reading, readingKey);

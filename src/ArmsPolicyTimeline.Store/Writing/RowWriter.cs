@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using ArmsPolicyTimeline.Store.Engines;
 using ArmsPolicyTimeline.Store.Rows;
@@ -20,44 +21,41 @@ internal sealed class RowWriter(ChronicleContext context, StoreEngine engine) : 
     public async Task AddAsync<T>(IEnumerable<T> rows, CancellationToken cancel)
         where T : class
     {
-        foreach (var row in rows)
+        var all = rows.ToList();
+        if (all.Count == 0)
         {
-            if (!adding.TryGetValue(typeof(T), out var into))
-            {
-                into = Prepare(EntityOf<T>());
-                adding.Add(typeof(T), into);
-            }
-
-            for (var at = 0; at < into.Getters.Length; at++)
-            {
-                into.Command.Parameters[at].Value = into.Getters[at].GetClrValue(row) ?? DBNull.Value;
-            }
-
-            await engine.SendAsync(into.Command, cancel);
+            return;
         }
+
+        if (!adding.TryGetValue(typeof(T), out var into))
+        {
+            into = Prepare(EntityOf<T>());
+            adding.Add(typeof(T), into);
+        }
+
+        await engine.SendAsync(into.Command, all.Select(row => Array.ConvertAll(into.Getters, g => g.GetClrValue(row) ?? DBNull.Value)), cancel);
     }
 
     /// <summary>Deletes the rows with these values in these columns.</summary>
     public async Task DeleteAsync<T>(IEnumerable<object[]> keys, CancellationToken cancel, params string[] columns)
         where T : class
     {
-        var name = (typeof(T), string.Join(',', columns));
-        foreach (var key in keys)
+        var all = keys.ToList();
+        if (all.Count == 0)
         {
-            if (!deleting.TryGetValue(name, out var command))
-            {
-                var where = columns.Select((column, at) => $"\"{column}\" = @p{at}");
-                command = Command($"DELETE FROM \"{EntityOf<T>().GetTableName()}\" WHERE {string.Join(" AND ", where)}", columns.Length);
-                deleting.Add(name, command);
-            }
-
-            for (var at = 0; at < key.Length; at++)
-            {
-                command.Parameters[at].Value = key[at];
-            }
-
-            await engine.SendAsync(command, cancel);
+            return;
         }
+
+        var name = (typeof(T), string.Join(',', columns));
+        if (!deleting.TryGetValue(name, out var command))
+        {
+            var entity = EntityOf<T>();
+            var where = columns.Select((column, at) => $"\"{column}\" = @p{at}");
+            command = Command($"DELETE FROM \"{entity.GetTableName()}\" WHERE {string.Join(" AND ", where)}", columns.Select(c => entity.GetProperty(c).ClrType));
+            deleting.Add(name, command);
+        }
+
+        await engine.SendAsync(command, all, cancel);
     }
 
     public async ValueTask DisposeAsync()
@@ -75,19 +73,20 @@ internal sealed class RowWriter(ChronicleContext context, StoreEngine engine) : 
         var properties = entity.GetProperties().ToArray();
         var columns = properties.Select(p => $"\"{p.GetColumnName()}\"");
         var values = properties.Select((_, at) => $"@p{at}");
-        var command = Command($"INSERT INTO \"{entity.GetTableName()}\" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)})", properties.Length);
+        var command = Command($"INSERT INTO \"{entity.GetTableName()}\" ({string.Join(", ", columns)}) VALUES ({string.Join(", ", values)})", properties.Select(p => p.ClrType));
         return new Adding(command, Array.ConvertAll(properties, p => p.GetGetter()));
     }
 
-    private DbCommand Command(string text, int parameters)
+    private DbCommand Command(string text, IEnumerable<Type> types)
     {
         var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = text;
-        for (var at = 0; at < parameters; at++)
+        foreach (var (at, type) in types.Index())
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = $"@p{at}";
+            parameter.DbType = Enum.Parse<DbType>((Nullable.GetUnderlyingType(type) ?? type).Name);
             command.Parameters.Add(parameter);
         }
 

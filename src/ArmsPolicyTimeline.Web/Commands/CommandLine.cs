@@ -68,6 +68,7 @@ internal static class CommandLine
             HealthCommand.Create(),
         };
         root.Add(DataFolder.Option);
+        root.Add(StoreChoice.Option);
         ServeCommand.AddTo(root);
         return root;
     }

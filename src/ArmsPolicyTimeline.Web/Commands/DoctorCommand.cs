@@ -15,26 +15,20 @@ internal static class DoctorCommand
     {
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("doctor", "Says what is in the database and whether it is sound.") { json };
-        command.SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), parsed.GetValue(json), cancel));
+        command.SetAction((parsed, cancel) => RunAsync(StoreChoice.Of(parsed), parsed.GetValue(json), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, bool asJson, CancellationToken cancel)
+    private static async Task<int> RunAsync(StoreOptions options, bool asJson, CancellationToken cancel)
     {
-        var path = new StoreOptions(folder).DatabasePath;
-        if (!File.Exists(path))
-        {
-            throw new CommandException(ExitCode.BadData, $"{path}: there is no database yet; serve or ingest makes one");
-        }
-
-        await using var services = StoreServices.Create(folder);
+        await using var services = StoreServices.Open(options);
         var report = await services.GetRequiredService<IChronicleInspector>().InspectAsync(cancel);
-        Console.WriteLine(asJson ? JsonSerializer.Serialize(report, Options) : Words(report, path));
+        Console.WriteLine(asJson ? JsonSerializer.Serialize(report, Options) : Words(report, options));
         return report.Problems.IsEmpty ? ExitCode.Ok : ExitCode.BadData;
     }
 
-    private static string Words(ChronicleReport report, string path) => FormattableString.Invariant($"""
-        {path}
+    private static string Words(ChronicleReport report, StoreOptions options) => FormattableString.Invariant($"""
+        {options}
         {report.Engine}, schema version {report.Schema}, {string.Join(", ", report.Settings.Select(s => $"{s.Key} {s.Value}"))}
         {report.Articles} articles of {report.Sources} sources, {report.Candidates} candidates, {report.Events} events, {report.Passages} passages
         content {report.ContentHash}

@@ -16,19 +16,13 @@ internal static class ExportCommand
         var format = new Option<string>("--format") { Description = string.Join(", ", names) + ".", HelpName = "F", DefaultValueFactory = _ => names[0] };
         format.AcceptOnlyFromAmong(names);
         var command = new Command("export", "Writes every event on standard output, in the order of the timeline.") { format };
-        command.SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), EventFormats.Find(parsed.GetRequiredValue(format))!, cancel));
+        command.SetAction((parsed, cancel) => RunAsync(StoreChoice.Of(parsed), EventFormats.Find(parsed.GetRequiredValue(format))!, cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, EventFormat format, CancellationToken cancel)
+    private static async Task<int> RunAsync(StoreOptions options, EventFormat format, CancellationToken cancel)
     {
-        var path = new StoreOptions(folder).DatabasePath;
-        if (!File.Exists(path))
-        {
-            throw new CommandException(ExitCode.BadData, $"{path}: there is no database yet; serve or ingest makes one");
-        }
-
-        await using var services = StoreServices.Create(folder);
+        await using var services = StoreServices.Open(options);
         var snapshot = await services.GetRequiredService<IChronicleReader>().ReadAsync(cancel);
         var vocabulary = services.GetRequiredService<Vocabulary>();
         var file = EventFile.Of(format, snapshot, vocabulary, new(), search: null, origin: "", ExportFrame.UsualAuthority);

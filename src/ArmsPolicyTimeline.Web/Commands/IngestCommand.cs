@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -13,15 +14,15 @@ internal static class IngestCommand
         var command = new Command("ingest", "Reads articles into the database; what it has already is skipped.") { threads };
         articles.AddTo(command, withPublished: false);
         command.SetAction((parsed, cancel) => parsed.GetValue(threads) is >= 1 and <= IngestArticles.MostReaders and var readers
-            ? RunAsync(articles.Find(parsed), readers, DataFolder.Of(parsed), cancel)
+            ? RunAsync(articles.Find(parsed), readers, StoreChoice.Of(parsed), cancel)
             : throw new CommandException(ExitCode.Usage, FormattableString.Invariant($"--threads: a number from 1 to {IngestArticles.MostReaders}")));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<ArticleFile> files, int readers, string folder, CancellationToken cancel)
+    private static async Task<int> RunAsync(IReadOnlyList<ArticleFile> files, int readers, StoreOptions options, CancellationToken cancel)
     {
-        await using var services = StoreServices.Create(folder);
-        await using var alone = await IngestionLock.TakeAsync(folder, TimeProvider.System, cancel);
+        await using var services = StoreServices.Create(options);
+        await using var alone = services.GetService<IIngestionTurn>() is { } turn ? await turn.TakeAsync(cancel) : await IngestionLock.TakeAsync(options.Folder, TimeProvider.System, cancel);
         using var progress = new ProgressBar(files.Count);
         var report = await services.GetRequiredService<IngestArticles>().RunAsync(files, readers, progress, cancel);
         progress.Dispose();

@@ -35,5 +35,8 @@ internal static class ServeCommand
     }
 
     private static ImmutableArray<string> HostArguments(ParseResult parsed) =>
-        [.. from option in HostOptions let value = parsed.GetValue(option) where value is not null select $"{option.Name}={value}"];
+    [
+        .. from option in HostOptions let value = parsed.GetValue(option) where value is not null select $"{option.Name}={value}",
+        .. from setting in StoreChoice.SettingsOf(parsed) select $"--{setting.Key}={setting.Value}",
+    ];
 }

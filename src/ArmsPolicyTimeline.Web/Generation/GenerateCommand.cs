@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Generation;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Sources;
+using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Commands;
 
 namespace ArmsPolicyTimeline.Web.Generation;
@@ -85,7 +86,7 @@ internal static class GenerateCommand
 
     private static async Task<int> StoreEventsAsync(string folder, int count, long seed, CancellationToken cancel)
     {
-        await using var services = StoreServices.Create(folder);
+        await using var services = StoreServices.Create(new StoreOptions(folder));
         await using var alone = await IngestionLock.TakeAsync(folder, TimeProvider.System, cancel);
         var store = services.GetRequiredService<IChronicleStore>();
         using var progress = new ProgressBar(1 + (count / EventGenerator.OfAList));

@@ -41,11 +41,12 @@ internal static class SiteSetup
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
         builder.Services.AddSingleton(VocabularyFiles.Load());
         builder.Services.AddSingleton(VocabularyFiles.LoadContext());
-        builder.Services.AddChronicleStore(new StoreOptions(options.DataFolder));
+        builder.Services.AddChronicleStore(StoreChoice.Of(builder.Configuration, options.DataFolder));
         builder.Services.AddSingleton<IngestArticles>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddHostedService<AddressAnnouncement>();
         builder.Services.AddHostedService<SeedReading>();
+        builder.Services.AddHostedService<ChangeWatching>();
         builder.Services.AddSingleton<TimelineViews>();
         builder.Services.AddSingleton<CompareViews>();
         builder.Services.AddSingleton<FiguresViews>();

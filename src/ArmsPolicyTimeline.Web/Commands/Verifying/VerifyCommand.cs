@@ -15,19 +15,13 @@ internal static class VerifyCommand
     {
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var command = new Command("verify", "Looks up every quotation in its source text: exact, moved or gone. Ends with 0 when all are exact, else with 1.") { json };
-        command.SetAction((parsed, cancel) => RunAsync(DataFolder.Of(parsed), parsed.GetValue(json), cancel));
+        command.SetAction((parsed, cancel) => RunAsync(StoreChoice.Of(parsed), parsed.GetValue(json), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, bool asJson, CancellationToken cancel)
+    private static async Task<int> RunAsync(StoreOptions options, bool asJson, CancellationToken cancel)
     {
-        var path = new StoreOptions(folder).DatabasePath;
-        if (!File.Exists(path))
-        {
-            throw new CommandException(ExitCode.BadData, $"{path}: there is no database yet; serve or ingest makes one");
-        }
-
-        await using var services = StoreServices.Create(folder);
+        await using var services = StoreServices.Open(options);
         var report = await services.GetRequiredService<IPassageReader>().VerifyAsync(cancel);
         var output = asJson ? JsonSerializer.Serialize(VerifyOutput.Of(report), Options) : string.Join('\n', [Summary(report), .. report.ChangedSources.Select(Changed), .. report.Faults.Select(Line)]);
         await Console.Out.WriteLineAsync(output.AsMemory(), cancel);
