@@ -63,6 +63,7 @@ public abstract class LargeStoreContractTests : EngineContractTests
     private static string Page(ChronicleSnapshot snapshot, string address)
     {
         var pairs = address.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Select(p => KeyValuePair.Create(p[0], (string?)p[1]));
-        return JsonSerializer.Serialize(TimelineView.Create(snapshot, Generated.Vocabulary, TimelineUrl.Read(pairs, Generated.Vocabulary, snapshot)));
+        // The two read their version differently.
+        return JsonSerializer.Serialize(TimelineView.Create(snapshot with { Version = "" }, Generated.Vocabulary, TimelineUrl.Read(pairs, Generated.Vocabulary, snapshot)));
     }
 }
