@@ -16,6 +16,7 @@ public sealed class PageAccessibilityTests(Chromium chromium)
     [InlineData("/events/nothing")]
     [InlineData("/sources")]
     [InlineData("/sources/{source}?passage=1")]
+    [InlineData("/cite?cite={event}")]
     [InlineData("/about")]
     [InlineData("/figures")]
     [InlineData("/nothing")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Citing.Names;
+using ArmsPolicyTimeline.Chronicle.Citing.Styles;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -34,6 +35,9 @@ public sealed record CslItem
 
     /// <summary>Whether <see cref="Issued"/> is not stated by the work but was inferred; styles put it in brackets.</summary>
     public bool IsIssuedInferred { get; private init; }
+
+    /// <summary>"May 30, 2024", "Summer 2024", "May 20–26, 2024"; null when not known.</summary>
+    public string? IssuedWords => Issued is { } issued ? StyleDates.Chicago(issued) : null;
 
     /// <summary>When its address was last read; null when not known.</summary>
     public DateOnly? Accessed { get; private init; }

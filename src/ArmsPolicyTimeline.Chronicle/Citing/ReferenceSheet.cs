@@ -13,10 +13,13 @@ public sealed record ReferenceSheet(ReferenceStyle Style, ImmutableArray<Referen
     /// <summary>The styles in the order in which pages list them.</summary>
     public static ImmutableArray<ReferenceStyle> Styles { get; } = [.. Enum.GetValues<ReferenceStyle>()];
 
+    /// <summary>What stands between titles, references and notes: an empty line.</summary>
+    public const string LineEnd = "\n\n";
+
     /// <summary>The sheet as plain text; what is copied and saved.</summary>
     public string Text => IsFile
         ? Sections[0].Lines[0].Plain
-        : string.Join('\n', Sections.Select(s => (s.Title.Length > 0 ? s.Title + "\n\n" : "") + string.Concat(s.Lines.Select(l => l.Plain + "\n"))));
+        : string.Join(LineEnd, Sections.SelectMany(s => s.Lines.Select(l => l.Plain).Prepend(s.Title))) + "\n";
 
     /// <summary>Whether it is a file for programs or markup, shown as it stands.</summary>
     public bool IsFile => Style is not (ReferenceStyle.Chicago or ReferenceStyle.Apa or ReferenceStyle.Mla);

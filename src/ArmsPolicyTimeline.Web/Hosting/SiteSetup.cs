@@ -2,6 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Api;
 using ArmsPolicyTimeline.Web.Changes;
+using ArmsPolicyTimeline.Web.Citing;
 using ArmsPolicyTimeline.Web.Commands;
 using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
@@ -51,6 +52,7 @@ internal static class SiteSetup
         builder.Services.AddSingleton<CompareViews>();
         builder.Services.AddSingleton<FiguresViews>();
         builder.Services.AddSingleton<MatrixViews>();
+        builder.Services.AddSingleton<CiteViews>();
         builder.AddApi();
         builder.Services.AddSingleton<ChangeViews>();
         builder.Services.AddResponseCompression();
@@ -86,6 +88,7 @@ internal static class SiteSetup
         app.MapCompareCsv();
         app.MapMatrix();
         app.MapFigures();
+        app.MapCite();
         app.MapApi();
         app.MapPictures();
         app.MapShortAddresses();

@@ -3,6 +3,7 @@ using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Web.Changes;
+using ArmsPolicyTimeline.Web.Citing;
 using Microsoft.AspNetCore.Components;
 
 namespace ArmsPolicyTimeline.Web.Sources;
@@ -27,6 +28,9 @@ public sealed partial class SourcePage
     private IChangeReader Changes { get; set; } = default!;
 
     [Inject]
+    private CiteViews Cites { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     [CascadingParameter]
@@ -41,6 +45,8 @@ public sealed partial class SourcePage
     private ImmutableArray<SourceLine> Lines { get; set; } = [];
 
     private CitedPassage? Current { get; set; }
+
+    private CiteView? Cite { get; set; }
 
     private string SourceHref => "/sources/" + Uri.EscapeDataString(Id);
 
@@ -58,6 +64,7 @@ public sealed partial class SourcePage
         Passages = await Reader.AnswerAsync(snapshot => Task.FromResult(CitedPassage.All(Document, snapshot.EventsOf(Id))), cancel);
         Lines = SourceLine.All(Document, Passages);
         Current = Asked();
+        Cite = await Cites.FindAsync(CiteAddress.OfWork(Id, Current?.Number), Navigation.BaseUri, cancel);
     }
 
     private CitedPassage? Asked() => int.TryParse(PassageNumber, NumberStyles.None, CultureInfo.InvariantCulture, out var number)

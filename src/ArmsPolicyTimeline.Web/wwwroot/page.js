@@ -51,10 +51,27 @@ async function copy(button) {
   setTimeout(() => { word.textContent = before; }, 2000);
 }
 
+/** Copies the text of an element, and says so; the focus stays on the button. */
+async function copyText(button) {
+  const said = document.querySelector("[data-said-here]");
+  said.textContent = "";
+  try {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copyFrom).textContent);
+    said.textContent = button.dataset.said;
+    button.dataset.state = "copied";
+  } catch {
+    said.textContent = "Copying was refused; select the text instead";
+    button.dataset.state = "refused";
+  }
+  setTimeout(() => { delete button.dataset.state; }, 2000);
+}
+
 function onClick(event) {
-  const target = event.target.closest?.("[data-copy], [data-reload]");
+  const target = event.target.closest?.("[data-copy], [data-copy-from], [data-reload]");
   if (target?.matches("[data-reload]")) {
     location.reload();
+  } else if (target?.matches("[data-copy-from]")) {
+    copyText(target);
   } else if (target) {
     copy(target);
   }

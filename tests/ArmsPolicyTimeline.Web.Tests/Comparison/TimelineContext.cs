@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
+using ArmsPolicyTimeline.Web.Citing;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
@@ -19,6 +20,7 @@ public abstract class TimelineContext : BunitContext
         Services.AddSingleton(Sample.Vocabulary);
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<TimelineViews>();
+        Services.AddSingleton<CiteViews>();
         Services.AddSingleton(new ContextTable([]));
     }
 

@@ -24,6 +24,12 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         { "/picture.svg?asof=never", HttpStatusCode.BadRequest },
         { "/sources", HttpStatusCode.OK },
         { "/sources/" + Sample.SourceId, HttpStatusCode.OK },
+        { "/cite", HttpStatusCode.OK },
+        { "/cite?cite=nothing", HttpStatusCode.OK },
+        { "/cite?work=" + Sample.SourceId + "&passage=1", HttpStatusCode.OK },
+        { "/cite.bib", HttpStatusCode.OK },
+        { "/cite.zip?country=DK", HttpStatusCode.OK },
+        { "/cite.ris?country=nonsense", HttpStatusCode.BadRequest },
         { "/about", HttpStatusCode.OK },
         { "/events/" + Sample.Permits.Id, HttpStatusCode.OK },
         { "/events/nothing", HttpStatusCode.NotFound },
@@ -85,7 +91,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         }
 
         using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src])"));
+        Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])"));
         Assert.DoesNotContain(document.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
         Assert.NotNull(document.QuerySelector("main#main h1"));
         Assert.EndsWith("#main", document.QuerySelector("a.skip")?.GetAttribute("href"), StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Web.Citing;
 using ArmsPolicyTimeline.Web.Sources;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
@@ -15,6 +16,8 @@ public sealed class SourcePageTests : BunitContext
         Services.AddSingleton<IChronicleReader, SampleReader>();
         Services.AddSingleton<IChangeReader, SampleChanges>();
         Services.AddSingleton(Sample.Vocabulary);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<CiteViews>();
     }
 
     [Fact]
