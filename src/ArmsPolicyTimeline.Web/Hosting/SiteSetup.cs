@@ -6,6 +6,7 @@ using ArmsPolicyTimeline.Web.Citing;
 using ArmsPolicyTimeline.Web.Commands;
 using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
+using ArmsPolicyTimeline.Web.Embedding;
 using ArmsPolicyTimeline.Web.Figures;
 using ArmsPolicyTimeline.Web.Matrix;
 using ArmsPolicyTimeline.Web.Pictures;
@@ -92,6 +93,7 @@ internal static class SiteSetup
         app.MapApi();
         app.MapPictures();
         app.MapShortAddresses();
+        app.MapEmbedding();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 

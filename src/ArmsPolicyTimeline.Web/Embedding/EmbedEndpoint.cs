@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Web.Comparison;
+using ArmsPolicyTimeline.Web.Hosting;
+using ArmsPolicyTimeline.Web.Shell;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace ArmsPolicyTimeline.Web.Embedding;
+
+/// <summary><c>GET /embed</c>: a view of the timeline to be shown in a frame of another page. It sets no cookie, reads none, and opens no connection.</summary>
+internal static class EmbedEndpoint
+{
+    // A copy may be five minutes old; then it is asked whether it is still the same.
+    private const string CacheControl = "public, max-age=300";
+
+    public static void MapEmbedding(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(EmbedFrame.Path, async (HttpContext context, TimelineViews views) =>
+        {
+            var asked = EmbedRequest.Read(context.Request.QueryString.ToString());
+            var view = await views.FindAsync(asked.Parameters, context.RequestAborted);
+            var tag = TagOf(asked, view);
+            context.Response.Headers.CacheControl = CacheControl;
+            context.Response.GetTypedHeaders().ETag = tag;
+            return context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t == EntityTagHeaderValue.Any)
+                ? Results.StatusCode(StatusCodes.Status304NotModified)
+                : new RazorComponentResult<EmbedDocument>(new { Request = asked, View = view });
+        }).WithMetadata(OpenToOtherSites.Framed);
+        routes.MapOEmbed();
+    }
+
+    // Weak: what is shown is the same, the addresses of style sheets in it may differ.
+    private static EntityTagHeaderValue TagOf(EmbedRequest asked, TimelineView view)
+    {
+        var state = string.Join('\n', Versions.Product, view.DataVersion, TimelineUrl.Write(view.Query), asked.Theme.ToString(), asked.Data, string.Join(' ', asked.Notes.Concat(view.Notes)),
+            view.Axis.AsOf.ToString("O", CultureInfo.InvariantCulture), view.Axis.NowPercent?.ToString(CultureInfo.InvariantCulture));
+        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)))[..32]}\"", isWeak: true);
+    }
+}
