@@ -26,7 +26,7 @@ internal static class EmbedEndpoint
             var tag = TagOf(asked, view);
             context.Response.Headers.CacheControl = CacheControl;
             context.Response.GetTypedHeaders().ETag = tag;
-            return context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t == EntityTagHeaderValue.Any)
+            return context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t.Equals(EntityTagHeaderValue.Any))
                 ? Results.StatusCode(StatusCodes.Status304NotModified)
                 : new RazorComponentResult<EmbedDocument>(new { Request = asked, View = view });
         }).WithMetadata(OpenToOtherSites.Framed);
