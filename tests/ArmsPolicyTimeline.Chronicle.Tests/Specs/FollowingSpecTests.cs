@@ -1,6 +1,8 @@
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Tests.Reading;
+using ArmsPolicyTimeline.Chronicle.Tests.Vocabularies;
 
 namespace ArmsPolicyTimeline.Chronicle.Tests.Specs;
 
@@ -23,4 +25,8 @@ public sealed class FollowingSpecTests
             Assert.True(f.Passage.Span.Contains(f.Words));
         });
     }
+
+    [Fact]
+    public void Every_trait_is_one_of_a_phrase() =>
+        Assert.Empty(Enum.GetValues<FollowingTrait>().Except(RealVocabulary.Vocabulary.Followings.SelectMany(f => f.Traits)));
 }

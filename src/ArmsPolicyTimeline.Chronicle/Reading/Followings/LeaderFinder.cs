@@ -70,7 +70,8 @@ internal sealed class LeaderFinder(Lexicon lexicon)
         {
             if (IsNoun(sentence, "move", at) && sentence.MentionAt(at) is null)
             {
-                return Owners(sentence, at);
+                // "follows Berlin's decision closely": watches it.
+                return Enumerable.Range(at + 1, Behind).Any(next => sentence.Word(next) is "closely" or "carefully" or "interest") ? [] : Owners(sentence, at);
             }
         }
 
@@ -126,9 +127,15 @@ internal sealed class LeaderFinder(Lexicon lexicon)
         }
 
         next += isCondition ? 0 : 1;
-        while (lexicon.Is("auxiliary", sentence.Lemma(next)) && sentence.Lemma(next) is not "do")
+        while (lexicon.Is("auxiliary", sentence.Lemma(next)) && sentence.Lemma(next) is not ("do" or "not" or "never"))
         {
             next++;
+        }
+
+        // "if Berlin does not", "even if Berlin agrees": the act does not wait for it.
+        if (sentence.Word(next) is "not" or "never" || sentence.Word(next + 1) is "not" or "never" || (isCondition && sentence.Word(told.First - 1) is "even" or "as" or "what"))
+        {
+            return [];
         }
 
         return lexicon.IsFollowing("first-step", sentence.Word(next)) || lexicon.IsFollowing("gift", sentence.Word(next)) ? [named] : [];
