@@ -3,8 +3,11 @@ namespace ArmsPolicyTimeline.Web.Controls;
 /// <summary>Path data of the icons, drawn as lines in a box of 16 by 16.</summary>
 public static class Icons
 {
+    public const string Arrow = "M2.5 8h10.5M9 4l4 4-4 4";
+    public const string Check = "m3 8.5 3.3 3.3L13 5";
     public const string Close = "m4 4 8 8m0-8-8 8";
     public const string Contrast = "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zm0 0v11m2-10.5v10m2-8v6";
+    public const string Dots = "M3 8h.5M8 8h.5M13 8h.5";
     public const string Filter = "M2 4.5h12M4.5 8h7M7 11.5h2";
     public const string Grid = "M2.5 3h11v10h-11zM2.5 6.5h11M6.5 3v10";
     public const string Lanes = "M2.5 4h7M5.5 8h8M2.5 12h5";

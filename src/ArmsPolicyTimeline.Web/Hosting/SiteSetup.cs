@@ -10,6 +10,7 @@ using ArmsPolicyTimeline.Web.Embedding;
 using ArmsPolicyTimeline.Web.Figures;
 using ArmsPolicyTimeline.Web.Matrix;
 using ArmsPolicyTimeline.Web.Pictures;
+using ArmsPolicyTimeline.Web.Proofs;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -49,6 +50,9 @@ internal static class SiteSetup
         builder.Services.AddHostedService<AddressAnnouncement>();
         builder.Services.AddHostedService<SeedReading>();
         builder.Services.AddHostedService<ChangeWatching>();
+        builder.Services.AddSingleton<ProofBook>();
+        builder.Services.AddCascadingValue(services => services.GetRequiredService<ProofBook>());
+        builder.Services.AddHostedService<ProofWatch>();
         builder.Services.AddSingleton<TimelineViews>();
         builder.Services.AddSingleton<CompareViews>();
         builder.Services.AddSingleton<FiguresViews>();

@@ -2,6 +2,7 @@
 
 const dialog = document.getElementById("components-reconnect-modal");
 let shown = openEvent();
+let here = location.href;
 
 /** While the circuit is away, links load whole pages; when the server has forgotten it, the same address is opened anew. */
 function followConnection() {
@@ -32,7 +33,31 @@ function followEvent() {
   target?.focus({ preventScroll: true });
 }
 
+/** What a fragment names takes focus, as it does when a page is loaded whole. */
+function followFragment() {
+  if (location.href !== here) {
+    here = location.href;
+    document.getElementById(location.hash.slice(1))?.focus({ preventScroll: true });
+  }
+}
+
+/** A single key acts only while focus is in what it is about (WCAG 2.1.4), and not while something is typed. */
+function onLetter(event) {
+  const about = event.target.closest?.(".panel, .event-page");
+  if (!about || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) {
+    return;
+  }
+  const link = about.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  const target = link && document.getElementById(link.hash.slice(1));
+  if (target) {
+    event.preventDefault();
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  }
+}
+
 function onKey(event) {
+  onLetter(event);
   if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector(":popover-open, dialog[open]")) {
     document.querySelector(".panel__close")?.click();
   }
@@ -84,4 +109,4 @@ document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);
 document.addEventListener("toggle", event => event.newState === "open" && event.target.querySelector("input[type=search]")?.focus(), true);
 document.addEventListener("submit", event => event.target.closest(":popover-open")?.hidePopover());
-window.Blazor?.addEventListener("enhancedload", followEvent);
+window.Blazor?.addEventListener("enhancedload", () => { followEvent(); followFragment(); });

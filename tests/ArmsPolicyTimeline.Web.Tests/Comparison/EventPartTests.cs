@@ -31,6 +31,45 @@ public sealed class EventPartTests : TimelineContext
     }
 
     [Fact]
+    public void The_words_of_each_field_are_a_list_too()
+    {
+        var passage = new PassageDetail([new("President ", FieldName.Official), new("Roe", FieldName.Official) { Fields = [FieldName.Official, FieldName.Actor] }, new(" lets ", null), new("jets", FieldName.Weapon)], "¶ 2", "/sources/a#p2");
+        var citation = new CitationDetail("a", "Wire", "Title", "May 2024", "/sources/a", null, IsDigest: true, "", "", [passage]) { Elsewhere = [FieldName.Date] };
+        var card = Render<PassageCard>(p => p.Add(c => c.Citation, citation).Add(c => c.Passage, passage));
+
+        Assert.Equal(["Actor: “Roe”", "Official: “President Roe”", "Weapon: “jets”", "Date: from other words of the text"], card.FindAll(".words li").Select(l => l.TextContent));
+        Assert.Equal(["actor", "official", "weapon"], card.FindAll("[data-shows]").Select(b => b.GetAttribute("data-shows")));
+        Assert.Equal("official actor", card.FindAll("mark")[1].GetAttribute("data-field"));
+    }
+
+    [Theory]
+    [InlineData(Evidence.Declared, "Declared")]
+    [InlineData(Evidence.Reported, "Reported")]
+    [InlineData(Evidence.Anonymous, "Anonymous")]
+    [InlineData(Evidence.Inferred, "Inferred")]
+    public void A_passage_says_how_it_attests_and_whether_it_stands(Evidence evidence, string words)
+    {
+        var passage = new PassageDetail([new("Yes.", null)], "¶ 2", "/sources/a#p2") { Id = "0123456789ab" };
+        var citation = new CitationDetail("a", "Wire", "Title", "May 2024", "/sources/a", null, IsDigest: true, "", "", [passage]) { Evidence = evidence };
+        var card = Render<PassageCard>(p => p.Add(c => c.Citation, citation).Add(c => c.Passage, passage));
+
+        Assert.Equal(words, card.Find(".evidence").TextContent);
+        Assert.Equal("Not checked yet", card.Find(".proof").TextContent);
+        Assert.Equal("/sources/a#passage-0123456789ab", card.Find(".passage__marks a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void What_speaks_against_an_event_is_one_key_away()
+    {
+        var page = Render<EventPage>(p => p.Add(c => c.Id, Sample.Permits.Id));
+        var link = page.Find("[data-key=a]");
+
+        Assert.EndsWith("#against", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("a", link.GetAttribute("aria-keyshortcuts"));
+        Assert.Contains("No passage says the contrary", page.Find("#against").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_ladder_names_the_kind_of_evidence_and_the_rule()
     {
         var ladder = Render<EvidenceLadder>(p => p.Add(c => c.Event, Sample.Permits).Add(c => c.Words, "Declared by a named official"));

@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
+using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
 
@@ -24,7 +25,11 @@ internal static class CitationComposer
             source?.IsDigest ?? false,
             Names.Of(citation.Evidence),
             differs ? DateWords.Long(citation.Date!) : "",
-            [.. citation.Passages.Select(p => Compose(p, citation, policyEvent.Id))]);
+            [.. citation.Passages.Select(p => Compose(p, citation, policyEvent.Id))])
+        {
+            Evidence = citation.Evidence,
+            Elsewhere = [.. citation.Fields.Where(f => !citation.Passages.Any(p => p.Span.Contains(f.Span))).Select(f => f.Field).Distinct().Order()],
+        };
     }
 
     /// <summary>The passage on the page of its source, with the event's passages asked for.</summary>
@@ -35,33 +40,25 @@ internal static class CitationComposer
     private static PassageDetail Compose(Passage passage, Citation citation, string eventId) => new(
         Pieces(passage, citation.Fields),
         string.Create(CultureInfo.InvariantCulture, $"¶ {passage.Locator}"),
-        HrefOf(citation.SourceId, eventId, passage));
+        HrefOf(citation.SourceId, eventId, passage))
+    {
+        Id = PassageId.Of(citation.SourceId, passage),
+    };
 
+    // Cut wherever the words of a field begin or end; what several fields share has all of them.
     private static ImmutableArray<PassagePiece> Pieces(Passage passage, ImmutableArray<FieldSpan> fields)
     {
-        var pieces = ImmutableArray.CreateBuilder<PassagePiece>();
-        var at = passage.Span.Start;
-        foreach (var field in fields.Where(f => f.Span.Length > 0 && passage.Span.Contains(f.Span)).OrderBy(f => f.Span))
-        {
-            if (field.Span.Start < at)
-            {
-                continue;
-            }
-
-            Add(at, field.Span.Start, null);
-            Add(field.Span.Start, field.Span.End, field.Field);
-            at = field.Span.End;
-        }
-
-        Add(at, passage.Span.End, null);
-        return pieces.ToImmutable();
-
-        void Add(int start, int end, FieldName? field)
-        {
-            if (end > start)
-            {
-                pieces.Add(new(passage.Quote[(start - passage.Span.Start)..(end - passage.Span.Start)], field));
-            }
-        }
+        var here = fields.Where(f => f.Span.Length > 0 && passage.Span.Contains(f.Span)).OrderBy(f => f.Span).ToList();
+        var borders = here.SelectMany(f => new[] { f.Span.Start, f.Span.End }).Append(passage.Span.Start).Append(passage.Span.End).Distinct().Order().ToList();
+        return
+        [
+            .. from pair in borders.Zip(borders.Skip(1))
+               let span = TextSpan.FromBounds(pair.First, pair.Second)
+               let over = here.FindAll(f => f.Span.Contains(span))
+               select new PassagePiece(passage.Quote[(span.Start - passage.Span.Start)..(span.End - passage.Span.Start)], over.Count == 0 ? null : over[0].Field)
+               {
+                   Fields = [.. over.Select(f => f.Field).Distinct()],
+               },
+        ];
     }
 }

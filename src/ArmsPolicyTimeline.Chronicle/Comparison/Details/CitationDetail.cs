@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
 
@@ -23,4 +24,11 @@ public sealed record CitationDetail(
     bool IsDigest,
     string EvidenceWords,
     string DateWords,
-    ImmutableArray<PassageDetail> Passages);
+    ImmutableArray<PassageDetail> Passages)
+{
+    /// <summary>How this report attests the event.</summary>
+    public Evidence Evidence { get; init; }
+
+    /// <summary>The fields that words outside of the passages gave.</summary>
+    public ImmutableArray<FieldName> Elsewhere { get; init; } = [];
+}

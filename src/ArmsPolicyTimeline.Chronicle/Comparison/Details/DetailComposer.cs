@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Against;
 using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
@@ -40,6 +41,7 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
             FirstReported = AttestationWords.First(attestation, index),
             Reports = AttestationWords.Reports(attestation, policyEvent),
             Disagreements = new DisagreementComposer(index).Compose(policyEvent),
+            Against = new AgainstComposer(index).Compose(policyEvent, place),
             PassageCount = $"{citations.Sum(c => c.Passages.Length)}, from {Sentences.Count(citations.Select(c => c.SourceId).Distinct(StringComparer.Ordinal).Count(), "source")}",
             Permalink = $"/events/{Uri.EscapeDataString(policyEvent.Id)}",
             CloseHref = query.WithEvent(null).Link(),

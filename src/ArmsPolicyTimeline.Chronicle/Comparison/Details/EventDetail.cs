@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Against;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
@@ -64,6 +65,9 @@ public sealed record EventDetail
 
     /// <summary>What its reports, and those of the opposite or of another day, do not agree on.</summary>
     public required ImmutableArray<Disagreement> Disagreements { get; init; }
+
+    /// <summary>The strongest passage that says the contrary; null where there is none.</summary>
+    public EvidenceAgainst? Against { get; init; }
 
     /// <summary>"3, from 2 sources".</summary>
     public required string PassageCount { get; init; }

@@ -43,6 +43,7 @@ internal static class TableComposer
         Column("Topic", EventOrder.Topic, query),
         Column("Weapon", EventOrder.Weapon, query),
         new("Limits", null, null),
+        new("Evidence", null, null),
         Column("Sources", EventOrder.Source, query),
     ];
 
@@ -72,7 +73,10 @@ internal static class TableComposer
             search?.Snippets.GetValueOrDefault(policyEvent.Id),
             $"/events/{Uri.EscapeDataString(policyEvent.Id)}",
             selection.Query.WithEvent(policyEvent.Id).Link(),
-            string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal));
+            string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal))
+        {
+            Evidence = policyEvent.Evidence,
+        };
     }
 
     private static SourceLink Source(Citation citation, string eventId, EventIndex index) => new(

@@ -36,4 +36,8 @@ public sealed record TableRow(
     string? Snippet,
     string Href,
     string OpenHref,
-    bool IsSelected);
+    bool IsSelected)
+{
+    /// <summary>How it is attested, the strongest of its reports.</summary>
+    public Evidence Evidence { get; init; }
+}
