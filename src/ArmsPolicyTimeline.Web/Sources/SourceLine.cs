@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Sources;
 
 namespace ArmsPolicyTimeline.Web.Sources;
@@ -13,18 +14,24 @@ namespace ArmsPolicyTimeline.Web.Sources;
 /// <param name="Passages">The passages that start in it.</param>
 public sealed record SourceLine(int Index, int Locator, bool IsFirstOfLocator, bool IsHeading, ImmutableArray<TextPiece> Pieces, ImmutableArray<CitedPassage> Passages)
 {
+    /// <summary>Passages of an earlier text with this paragraph's number, which links to them lead to.</summary>
+    public ImmutableArray<FormerPassage> Former { get; init; } = [];
+
+
     /// <summary>The paragraphs of a source; the heading that only repeats the title is left to the page's own.</summary>
-    public static ImmutableArray<SourceLine> All(SourceDocument document, ImmutableArray<CitedPassage> passages)
+    public static ImmutableArray<SourceLine> All(SourceDocument document, ImmutableArray<CitedPassage> passages, ImmutableArray<FormerPassage> former = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var seen = new HashSet<int>();
+        var earlier = (former.IsDefault ? [] : former).Where(f => !passages.Any(p => string.Equals(p.Id, f.Id, StringComparison.Ordinal))).ToLookup(f => f.Locator);
         foreach (var (index, paragraph) in document.Paragraphs.Index())
         {
             var pieces = TextPiece.Of(document.Text, paragraph.Span, passages);
             if (!Repeats(document, paragraph) || pieces.Any(p => !p.Passages.IsEmpty))
             {
-                lines.Add(new(index, paragraph.Locator, seen.Add(paragraph.Locator), paragraph.IsHeading, pieces, passages.RemoveAll(p => !StartsIn(p, paragraph))));
+                var isFirst = seen.Add(paragraph.Locator);
+                lines.Add(new(index, paragraph.Locator, isFirst, paragraph.IsHeading, pieces, passages.RemoveAll(p => !StartsIn(p, paragraph))) { Former = isFirst ? [.. earlier[paragraph.Locator]] : [] });
             }
         }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
+using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 using ArmsPolicyTimeline.Web.Changes;
 using ArmsPolicyTimeline.Web.Citing;
 using Microsoft.AspNetCore.Components;
@@ -31,6 +33,9 @@ public sealed partial class SourcePage
     private CiteViews Cites { get; set; } = default!;
 
     [Inject]
+    private IPassageReader Kept { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     [CascadingParameter]
@@ -41,6 +46,10 @@ public sealed partial class SourcePage
     private Whereabouts? Gone { get; set; }
 
     private ImmutableArray<CitedPassage> Passages { get; set; } = [];
+
+    private ImmutableArray<ProvenPassage> Proven { get; set; } = [];
+
+    private CitedText Text { get; set; } = default!;
 
     private ImmutableArray<SourceLine> Lines { get; set; } = [];
 
@@ -61,11 +70,21 @@ public sealed partial class SourcePage
             return;
         }
 
-        Passages = await Reader.AnswerAsync(snapshot => Task.FromResult(CitedPassage.All(Document, snapshot.EventsOf(Id))), cancel);
-        Lines = SourceLine.All(Document, Passages);
+        Text = new CitedText(Document.Text);
+        Proven = ProvenPassage.All(await Kept.OfSourceAsync(Id, cancel), Text);
+        Passages = await Reader.AnswerAsync(snapshot => Task.FromResult(CitedPassage.All(Document, snapshot.EventsOf(Id), Proven)), cancel);
+        Lines = SourceLine.All(Document, Passages, await Kept.FormerOfSourceAsync(Id, cancel));
         Current = Asked();
         Cite = await Cites.FindAsync(CiteAddress.OfWork(Id, Current?.Number), Navigation.BaseUri, cancel);
     }
+
+    private bool IsTextChanged => !Proven.IsEmpty && !string.Equals(Proven[0].Kept.Selectors.TextSha256, Text.Sha256, StringComparison.Ordinal);
+
+    // A digest's words are not the original's, which would look for them in vain.
+    private string? OriginalOf(CitedPassage passage) =>
+        Document is { Source: { IsDigest: false, Metadata.Url: var url } } && SourceWords.Link(url) is { } original && passage.Kept is { } kept
+            ? TextFragment.Link(original, kept.Selectors, Text)
+            : null;
 
     private CitedPassage? Asked() => int.TryParse(PassageNumber, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? Passages.FirstOrDefault(p => p.Number == number)

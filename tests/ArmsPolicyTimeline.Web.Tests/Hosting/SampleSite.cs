@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Web.Hosting;
 using ArmsPolicyTimeline.Web.Tests.Samples;
@@ -31,6 +32,7 @@ public sealed class SampleSite : WebApplicationFactory<Program>
             services.RemoveAll<IHostedService>();
             services.RemoveAll<IChronicleReader>().AddSingleton<IChronicleReader, SampleReader>();
             services.RemoveAll<IChangeReader>().AddSingleton<IChangeReader, SampleChanges>();
+            services.RemoveAll<IPassageReader>().AddSingleton<IPassageReader>(new SamplePassages());
             services.RemoveAll<Vocabulary>().AddSingleton(Sample.Vocabulary);
             services.RemoveAll<Readiness>().AddSingleton(_ =>
             {
