@@ -51,6 +51,21 @@ public sealed class CompareTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_line_between_lanes_leads_to_the_passage_that_says_so()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync(Three);
+        var tie = page.Locator("[data-lane='GB:storm-shadow'] .tie a").Last;
+        await Assertions.Expect(tie).ToHaveTextAsync("released by United States");
+        await Assertions.Expect(page.Locator("[data-followed] tbody tr").Last).ToContainTextAsync("was released by");
+        await tie.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/sources/washington-post-2024-11-missiles-and-mines[?]event=gb-permits-storm-shadow-2024-11#p30$"));
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
     public async Task One_tooltip_tells_all_lanes_under_the_pointer()
     {
         await using var visitor = await chromium.VisitAsync();

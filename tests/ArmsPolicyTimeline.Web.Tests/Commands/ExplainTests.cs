@@ -33,6 +33,13 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public async Task An_event_says_whose_decision_it_followed_and_by_which_words()
+    {
+        var told = await Executable.RunAsync("extract", work.Write("north.txt", "Norway sent tanks to Ukraine after Sweden sent tanks."), "--published", "2023-06-07", "--explain");
+        Assert.Contains("    after SE tanks: [1] \"after\" [after-act]", told.Output.Split('\n'));
+    }
+
+    [Fact]
     public async Task Every_rejection_is_listed_with_its_sentence_and_reason()
     {
         var told = await Executable.RunAsync("extract", work.Write("north.txt", Text), "--published", "2023-06-07", "--explain");
