@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Changes;
-using Microsoft.AspNetCore.Mvc;
+using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
+using ArmsPolicyTimeline.Web.Api.Answers;
 
 namespace ArmsPolicyTimeline.Web.Api;
 
@@ -10,6 +11,8 @@ internal static class ApiProblem
 {
     public const string MediaType = "application/problem+json";
 
+    private const string TypeOf = "/api#problem-";
+
     /// <summary>Parameters that cannot be used.</summary>
     public static IResult BadParameters(ImmutableArray<ParameterError> errors) => Of(
         StatusCodes.Status400BadRequest,
@@ -17,6 +20,13 @@ internal static class ApiProblem
         "A parameter cannot be used",
         string.Join(" ", errors.Select(e => $"{e.Parameter} “{e.Value}”: {e.Reason}.")),
         errors);
+
+    /// <summary>More events than a format has room for.</summary>
+    public static IResult TooMany(int count, int most, string format) => Of(
+        StatusCodes.Status400BadRequest,
+        "too-many-events",
+        "More events than a file of this format holds",
+        FormattableString.Invariant($"{count} events, and a file of {format} holds at most {most}; narrow it down with filters or dates, or take csv, xlsx or jsonl."));
 
     public static IResult NotFound(string what) => Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", what);
 
@@ -37,9 +47,6 @@ internal static class ApiProblem
     public static IResult NotAcceptable(string offered) => Of(
         StatusCodes.Status406NotAcceptable, "not-acceptable", "Not in this format", $"This address answers with {offered}; other formats have addresses of their own, listed at /api.");
 
-    public static IResult TooMany(int count, int most, string format) => BadParameters(
-        [new("", FormattableString.Invariant($"{count} events"), FormattableString.Invariant($"a file of {format} holds at most {most}; narrow it down by filters or dates, or take csv or jsonl"))]);
-
     /// <summary>The problem of a status that nothing more is known of.</summary>
     public static IResult OfStatus(int status) => status switch
     {
@@ -51,14 +58,6 @@ internal static class ApiProblem
         _ => Of(status, "request", "The request cannot be answered", "The server could not read the request."),
     };
 
-    private static IResult Of(int status, string type, string title, string detail, ImmutableArray<ParameterError> errors = default)
-    {
-        var problem = new ProblemDetails { Status = status, Type = "/api#problem-" + type, Title = title, Detail = detail };
-        if (!errors.IsDefaultOrEmpty)
-        {
-            problem.Extensions["errors"] = errors;
-        }
-
-        return Results.Problem(problem);
-    }
+    private static IResult Of(int status, string type, string title, string detail, ImmutableArray<ParameterError>? errors = null) =>
+        Results.Json(new Problem { Type = TypeOf + type, Title = title, Status = status, Detail = detail, Errors = errors }, EventExport.Json, MediaType, status);
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
+using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
+using ArmsPolicyTimeline.Web.Api.Documentation;
 using ArmsPolicyTimeline.Web.Changes;
 
 namespace ArmsPolicyTimeline.Web.Api;
@@ -16,6 +19,16 @@ internal static class ApiSetup
     public static void AddApi(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<DataAge>();
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.PropertyNamingPolicy = EventExport.Json.PropertyNamingPolicy;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            foreach (var converter in EventExport.Json.Converters)
+            {
+                json.SerializerOptions.Converters.Add(converter);
+            }
+        });
+        builder.Services.AddOpenApi(ApiDocument.Name, ApiDocument.Describe);
         builder.Services.AddSingleton<ApiAnswers>();
         builder.Services.AddRateLimiter(limiter =>
         {
@@ -41,7 +54,11 @@ internal static class ApiSetup
     {
         var api = routes.MapGroup("").RequireRateLimiting(Policy);
         api.MapEvents();
+        api.MapSources();
+        api.MapPassages();
+        api.MapStandings();
         api.MapSourceText();
         api.MapChanges();
+        api.MapOpenApi(ApiDocument.Path);
     }
 }

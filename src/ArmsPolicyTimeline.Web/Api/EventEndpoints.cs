@@ -2,6 +2,8 @@ using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Web.Api.Answers;
+using ArmsPolicyTimeline.Web.Api.Documentation;
 using ArmsPolicyTimeline.Web.Hosting;
 using Microsoft.Net.Http.Headers;
 
@@ -14,48 +16,57 @@ internal static class EventEndpoints
 
     public static void MapEvents(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => PageAsync(http, answers, snapshot)));
-        routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers, IChangeReader changes) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => OneAsync(http, answers, changes, snapshot, id)));
+        routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => PageAsync(http, answers, snapshot)))
+            .Tells<EventPage>("events", "Events, page by page", "The events of the timeline's table under the same parameters, in the same order.", ApiParameters.Pages);
+        routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers, IChangeReader changes) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => OneAsync(http, answers, changes, snapshot, id)))
+            .Tells<EventItem>("event", "One event", "An event by its id, with all its reports and their passages.", []).MayBeMissing();
         foreach (var format in EventFormats.All)
         {
-            routes.MapGet(EventFormats.PathOf(format), (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, format.MediaType, snapshot => FileAsync(http, answers, snapshot, format)));
+            routes.MapGet(EventFormats.PathOf(format), (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, format.MediaType, snapshot => FileAsync(http, answers, snapshot, format), changesByDay: EventFormats.SayToday(format)))
+                .TellsFile("events-" + format.Name.Replace('.', '-'), format.Title, Told(format), ApiParameters.Timeline, format.MediaType);
         }
     }
 
+    private static string Told(EventFormat format) => format.IsFeed
+        ? FormattableString.Invariant($"The latest {format.MostEvents} of the events that the filters let through, the latest first.")
+        : FormattableString.Invariant($"All events that the filters let through, as one file of at most {format.MostEvents} events; more are refused.");
+
     private static async Task<IResult> PageAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, isPaged: true);
+        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Pages);
         if (!reading.Errors.IsEmpty)
         {
             return ApiProblem.BadParameters(reading.Errors);
         }
 
         var sequence = EventSequence.Of(snapshot, answers.Vocabulary, reading.Query, await answers.SearchAsync(reading.Query, http.RequestAborted));
-        var from = reading.After is { } cursor ? sequence.Behind(cursor) : 0;
-        var frame = new ExportFrame(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request));
-        var page = new EventPage(sequence.Count, [.. sequence.Events(from, reading.Limit).Select(e => EventItem.Of(e, frame))], null, snapshot.Version);
-        var end = from + page.Events.Length;
-        if (end < sequence.Count)
+        var from = 0;
+        if (reading.After is { } after)
         {
-            page = page with { Next = frame.Origin + Next(reading, sequence.CursorOf(end - 1, page.Events[^1].Id)) };
-            http.Response.Headers.Link = $"<{page.Next}>; rel=\"next\"";
+            var cursor = EventCursor.Parse(after);
+            if (!cursor.IsSuccess || !sequence.Knows(cursor.Value))
+            {
+                return ApiProblem.BadParameters([ApiReading.BadCursor(after, cursor.Error ?? "it is a cursor of another order; keep sort as it was")]);
+            }
+
+            from = sequence.Behind(cursor.Value);
         }
 
-        http.Response.Headers["X-Total-Count"] = FormattableString.Invariant($"{sequence.Count}");
-        return Results.Json(page, EventExport.Json);
-    }
-
-    private static string Next(ApiReading reading, EventCursor cursor)
-    {
-        var query = TimelineUrl.Link(reading.Query.EventsOnly(), Path);
-        return FormattableString.Invariant($"{query}{(query.Contains('?', StringComparison.Ordinal) ? '&' : '?')}limit={reading.Limit}&after={cursor}");
+        var frame = new ExportFrame(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request));
+        EventItem[] items = [.. sequence.Events(from, reading.Limit).Select(e => EventItem.Of(e, frame))];
+        var end = from + items.Length;
+        var behind = end < sequence.Count ? sequence.CursorOf(end - 1, items[^1].Id).ToString() : null;
+        ApiAddress.Count(http, sequence.Count);
+        var next = ApiAddress.Next(http, reading.Query.EventsOnly().Link(Path), reading.Limit, behind);
+        return Results.Json(new EventPage { Total = sequence.Count, Events = [.. items], Next = next, Version = snapshot.Version }, EventExport.Json);
     }
 
     private static async Task<IResult> OneAsync(HttpContext http, ApiAnswers answers, IChangeReader changes, ChronicleSnapshot snapshot, string id)
     {
-        if (ApiReading.Unknown(AddressParameters.Of(http.Request.QueryString.ToString()), []).ToList() is { Count: > 0 } errors)
+        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, []);
+        if (!reading.Errors.IsEmpty)
         {
-            return ApiProblem.BadParameters([.. errors]);
+            return ApiProblem.BadParameters(reading.Errors);
         }
 
         return snapshot.Events.PlaceOf(id) is >= 0 and var place
@@ -65,23 +76,22 @@ internal static class EventEndpoints
 
     private static async Task<IResult> FileAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, EventFormat format)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot);
+        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Timeline);
         if (!reading.Errors.IsEmpty)
         {
             return ApiProblem.BadParameters(reading.Errors);
         }
 
         var search = await answers.SearchAsync(reading.Query, http.RequestAborted);
-        var file = EventFile.Of(format, snapshot, answers.Vocabulary, reading.Query, search, CsvAnswer.OriginOf(http.Request), answers.Authority);
+        var file = EventFile.Of(format, snapshot, answers.Vocabulary, reading.Query, search, CsvAnswer.OriginOf(http.Request), answers.Authority, answers.Today);
         if (file.IsTooLarge)
         {
             return ApiProblem.TooMany(file.Total, format.MostEvents, format.Name);
         }
 
-        var headers = http.Response.Headers;
-        headers["X-Total-Count"] = FormattableString.Invariant($"{file.Total}");
-        headers["X-Max-Count"] = FormattableString.Invariant($"{format.MostEvents}");
-        headers.ContentDisposition = new ContentDispositionHeaderValue(format.IsFeed ? "inline" : "attachment") { FileName = DownloadName.Of(reading.Query, answers.Today, format.Name) }.ToString();
+        ApiAddress.Count(http, file.Total);
+        http.Response.Headers["X-Max-Count"] = FormattableString.Invariant($"{format.MostEvents}");
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(format.IsFeed ? "inline" : "attachment") { FileName = DownloadName.Of(reading.Query, answers.Today, format.Name) }.ToString();
         return PieceResult.Of(format.MediaType, file.Pieces);
     }
 }

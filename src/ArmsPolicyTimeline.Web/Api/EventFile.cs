@@ -15,7 +15,7 @@ internal sealed record EventFile(EventFormat Format, int Total, IEnumerable<Read
     public bool IsTooLarge => Total > Format.MostEvents && !Format.IsFeed;
 
     /// <summary>The file of a query.</summary>
-    public static EventFile Of(EventFormat format, ChronicleSnapshot snapshot, Vocabulary vocabulary, TimelineQuery query, SearchResult? search, string origin, string authority)
+    public static EventFile Of(EventFormat format, ChronicleSnapshot snapshot, Vocabulary vocabulary, TimelineQuery query, SearchResult? search, string origin, string authority, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(format);
         var asked = format.IsFeed ? query.FiltersOnly() with { Descending = true } : query;
@@ -25,6 +25,7 @@ internal sealed record EventFile(EventFormat Format, int Total, IEnumerable<Read
             Query = format.IsFeed ? query.FiltersOnly() : query,
             Path = EventFormats.PathOf(format),
             Authority = authority,
+            Today = today,
             Undated = sequence.CountUndated(),
         };
         return new(format, sequence.Count, format.Write(frame, sequence.Events(0, format.MostEvents)));

@@ -1,7 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ArmsPolicyTimeline.Web.Api;
 
-/// <summary>A value of the address that cannot be used.</summary>
-/// <param name="Parameter">Name of the parameter.</param>
-/// <param name="Value">The value, shortened to 64 characters.</param>
-/// <param name="Reason">What is wrong with it, and what is allowed.</param>
-public sealed record ParameterError(string Parameter, string Value, string Reason);
+/// <summary>A parameter that cannot be used.</summary>
+public sealed record ParameterError
+{
+    public ParameterError()
+    {
+    }
+
+    /// <summary>Says which, and what is wrong with it.</summary>
+    [SetsRequiredMembers]
+    public ParameterError(string parameter, string value, string reason) => (Parameter, Value, Reason) = (parameter, value, reason);
+
+    /// <summary>Its name.</summary>
+    public required string Parameter { get; init; }
+
+    /// <summary>Its value, shortened to 64 characters.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>What is wrong with it, and what is allowed.</summary>
+    public required string Reason { get; init; }
+}

@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
+using ArmsPolicyTimeline.Web.Api.Documentation;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -10,7 +11,8 @@ internal static class SourceTextEndpoint
 {
     private const string MediaType = "text/plain; charset=utf-8";
 
-    public static void MapSourceText(this IEndpointRouteBuilder routes) => routes.MapGet("/api/sources/{id}/text", AnswerAsync);
+    public static void MapSourceText(this IEndpointRouteBuilder routes) => routes.MapGet("/api/sources/{id}/text", AnswerAsync)
+        .TellsFile("source-text", "The text of a source", "The normalised text that passages are counted in, in Unicode code points; its tag is its SHA-256.", [], MediaType).MayBeMissing();
 
     private static async Task<IResult> AnswerAsync(string id, HttpContext http, IChronicleReader reader)
     {

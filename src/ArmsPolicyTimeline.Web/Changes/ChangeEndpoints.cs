@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison.Feed;
 using ArmsPolicyTimeline.Web.Api;
+using ArmsPolicyTimeline.Web.Api.Answers;
+using ArmsPolicyTimeline.Web.Api.Documentation;
 using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Changes;
@@ -17,8 +19,10 @@ public static class ChangeEndpoints
     /// <summary>The feed.</summary>
     public static void MapChanges(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(ChangeJson.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, "application/json; charset=utf-8", ChangeJson.Write));
-        routes.MapGet(ChangeAtom.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, ChangeAtom.MediaType, ChangeAtom.Write));
+        routes.MapGet(ChangeJson.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, "application/json; charset=utf-8", ChangeJson.Write))
+            .Tells<ChangeAnswer>("changes", "What changed", "Events added, corrected, re-coded by new rules, withdrawn, the latest first.", [.. ChangeUrl.Parameters, "limit"]);
+        routes.MapGet(ChangeAtom.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, ChangeAtom.MediaType, ChangeAtom.Write))
+            .TellsFile("changes-atom", "What changed, as an Atom feed", "The same as a feed.", [.. ChangeUrl.Parameters, "limit"], ChangeAtom.MediaType);
     }
 
     private static async Task<IResult> AnswerAsync(HttpContext http, ChangeViews views, string mediaType, Func<ChangeList, string, string> write)

@@ -25,7 +25,7 @@ internal static class ExportCommand
         await using var services = StoreServices.Open(options);
         var snapshot = await services.GetRequiredService<IChronicleReader>().ReadAsync(cancel);
         var vocabulary = services.GetRequiredService<Vocabulary>();
-        var file = EventFile.Of(format, snapshot, vocabulary, new(), search: null, origin: "", ExportFrame.UsualAuthority);
+        var file = EventFile.Of(format, snapshot, vocabulary, new(), search: null, origin: "", ExportFrame.UsualAuthority, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         if (file.IsTooLarge)
         {
             throw new CommandException(ExitCode.Usage, $"export: {file.Total} events are more than the {format.MostEvents} that a file of {format.Name} holds; take csv or jsonl");

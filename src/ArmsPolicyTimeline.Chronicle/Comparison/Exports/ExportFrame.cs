@@ -25,6 +25,9 @@ public sealed record ExportFrame(ChronicleSnapshot Snapshot, Vocabulary Vocabula
     /// <summary>The authority of ids that hold everywhere: a host name that stays when the site moves.</summary>
     public string Authority { get; init; } = UsualAuthority;
 
+    /// <summary>The day on which it is taken away.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>How many of the events have no date of their own.</summary>
     public int Undated { get; init; }
 

@@ -1,0 +1,77 @@
+using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Web.Api.Answers;
+using ArmsPolicyTimeline.Web.Api.Documentation;
+using ArmsPolicyTimeline.Web.Hosting;
+using Microsoft.Net.Http.Headers;
+
+namespace ArmsPolicyTimeline.Web.Api;
+
+/// <summary><c>/api/passages/{id}</c>: a passage as an annotation; <c>/api/events.jsonld</c>: those of all events that the filters let through.</summary>
+internal static class PassageEndpoints
+{
+    public const string CollectionPath = "/api/events.jsonld";
+
+    private const int MostEvents = 2_000;
+    private const string MediaType = "application/ld+json";
+
+    public static void MapPassages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/passages/{id}", (string id, HttpContext http, ApiAnswers answers, IPassageReader passages) =>
+                answers.AnswerAsync(http, AnnotationWriter.MediaType, snapshot => OneAsync(http, answers, snapshot, id, passages)))
+            .Tells<Annotation>("passage", "One passage", "A passage as a W3C Web Annotation: its events are the body, its place in the text is the target.", [], MediaType).MayBeMissing();
+        routes.MapGet(CollectionPath, (HttpContext http, ApiAnswers answers, IPassageReader passages) =>
+                answers.AnswerAsync(http, AnnotationWriter.MediaType, snapshot => AllAsync(http, answers, snapshot, passages)))
+            .Tells<AnnotationCollection>(
+                "events-jsonld",
+                "Web Annotations (JSON-LD)",
+                FormattableString.Invariant($"The passages that the events rest on, each once, of at most {MostEvents} events; more are refused."),
+                ApiParameters.Timeline,
+                MediaType);
+    }
+
+    private static async Task<IResult> OneAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, string id, IPassageReader passages)
+    {
+        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, []);
+        if (!reading.Errors.IsEmpty)
+        {
+            return ApiProblem.BadParameters(reading.Errors);
+        }
+
+        return await passages.FindAsync(id, http.RequestAborted) is { } passage
+            ? Results.Text(AnnotationWriter.Annotation(passage, CsvAnswer.OriginOf(http.Request)), AnnotationWriter.MediaType)
+            : ApiProblem.NotFound("No passage has this id.");
+    }
+
+    private static async Task<IResult> AllAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, IPassageReader passages)
+    {
+        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Timeline);
+        if (!reading.Errors.IsEmpty)
+        {
+            return ApiProblem.BadParameters(reading.Errors);
+        }
+
+        var sequence = EventSequence.Of(snapshot, answers.Vocabulary, reading.Query, await answers.SearchAsync(reading.Query, http.RequestAborted));
+        if (sequence.Count > MostEvents)
+        {
+            return ApiProblem.TooMany(sequence.Count, MostEvents, "jsonld");
+        }
+
+        var cited = new OrderedDictionary<string, KeptPassage>(StringComparer.Ordinal);
+        foreach (var policyEvent in sequence.Events())
+        {
+            foreach (var passage in await passages.OfEventAsync(policyEvent.Id, http.RequestAborted))
+            {
+                cited.TryAdd(passage.Id, passage);
+            }
+        }
+
+        var frame = new ExportFrame(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request)) { Query = reading.Query, Path = CollectionPath };
+        ApiAddress.Count(http, sequence.Count);
+        http.Response.Headers["X-Max-Count"] = FormattableString.Invariant($"{MostEvents}");
+        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = DownloadName.Of(reading.Query, answers.Today, "jsonld") }.ToString();
+        return Results.Text(AnnotationWriter.Collection(frame.Address, frame.Title, [.. cited.Values], frame.Origin), AnnotationWriter.MediaType);
+    }
+}
