@@ -39,7 +39,8 @@ internal sealed class ChronicleInspector(StoreDatabase database, Vocabulary voca
             [.. engine.Problems, .. await WrongPassagesAsync(context, cancel), .. await WrongEventsAsync(context, snapshot, cancel), .. await UnfoundAsync(context, snapshot, cancel)]);
     });
 
-    private static string HashOf(List<ArticleRow> articles, ChronicleSnapshot snapshot)
+    /// <summary>Hash of articles, sources and events.</summary>
+    internal static string HashOf(List<ArticleRow> articles, ChronicleSnapshot snapshot)
     {
         var lines = articles.OrderBy(a => a.Id, StringComparer.Ordinal).Select(a => $"{a.FileSha256} {a.FileName} {a.TextId} {a.SourceId} {a.IsShown}").Append(snapshot.Version);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));

@@ -2,6 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
+using ArmsPolicyTimeline.Store.Archives;
 using ArmsPolicyTimeline.Store.Changes;
 using ArmsPolicyTimeline.Store.Engines.PostgreSql;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace ArmsPolicyTimeline.Store;
 public static class StoreRegistration
 {
     /// <summary>
-    /// Adds <see cref="IChronicleStore"/>, <see cref="IChronicleReader"/>, <see cref="IPassageReader"/>, <see cref="IChangeReader"/>,
+    /// Adds <see cref="IChronicleStore"/>, <see cref="IChronicleReader"/>, <see cref="IPassageReader"/>, <see cref="IChangeReader"/>, <see cref="IChronicleArchive"/>,
     /// <see cref="IChronicleWatch"/> and <see cref="IChronicleInspector"/>, and <see cref="IIngestionTurn"/> where nodes share the database; they need a
     /// <see cref="Chronicle.Events.Vocabularies.Vocabulary"/>. Nothing is opened before the first use.
     /// </summary>
@@ -33,6 +34,7 @@ public static class StoreRegistration
         services.AddSingleton<IPassageReader, PassageReader>();
         services.AddSingleton<IChronicleInspector, ChronicleInspector>();
         services.AddSingleton<IChangeReader, ChangeReader>();
+        services.AddSingleton<IChronicleArchive, ChronicleArchive>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Chronicle.Reading;
+using ArmsPolicyTimeline.Store.Archives;
 using ArmsPolicyTimeline.Store.Changes;
 using ArmsPolicyTimeline.Store.Engines;
 
@@ -13,6 +14,7 @@ namespace ArmsPolicyTimeline.Store.Tests;
 internal sealed class OpenStore : IDisposable
 {
     private readonly StoreDatabase database;
+    private readonly Vocabulary vocabulary;
     private readonly ChronicleStore store;
     private readonly ChronicleReader reader;
 
@@ -26,8 +28,11 @@ internal sealed class OpenStore : IDisposable
 
     public IChangeReader Changes => new ChangeReader(database);
 
+    public IChronicleArchive Archive => new ChronicleArchive(database, reader, vocabulary, Time);
+
     public OpenStore(StoreEngine engine, Vocabulary vocabulary, int wholeUpTo = ChronicleReader.WholeUpTo)
     {
+        this.vocabulary = vocabulary;
         database = new StoreDatabase(engine, TimeProvider.System);
         store = new ChronicleStore(database, vocabulary, Time);
         reader = new ChronicleReader(database, wholeUpTo);

@@ -44,8 +44,10 @@ internal static class ArticleMapping
         };
     }
 
-    public static string IdOf(Article article) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{article.FileSha256}/{article.FileName}")))[..32];
+    public static string IdOf(Article article) => IdOf(article.FileSha256, article.FileName);
+
+    public static string IdOf(string fileSha256, string fileName) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{fileSha256}/{fileName}")))[..32];
 
     public static ArticleMetadata MetadataOf(ArticleRow row) => new(
         row.Title,

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
-using ArmsPolicyTimeline.Web.Generation;
 using ArmsPolicyTimeline.Web.Commands.Evaluation;
 using ArmsPolicyTimeline.Web.Commands.Verifying;
+using ArmsPolicyTimeline.Web.Datasets;
+using ArmsPolicyTimeline.Web.Generation;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -63,6 +64,7 @@ internal static class CommandLine
             EvaluateCommand.Create(),
             GenerateCommand.Create(),
             ExportCommand.Create(),
+            ArchiveCommands.CreateImport(),
             DoctorCommand.Create(),
             VerifyCommand.Create(),
             HealthCommand.Create(),

@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Api;
+using ArmsPolicyTimeline.Web.Datasets;
 
 namespace ArmsPolicyTimeline.Web.Commands;
 
@@ -15,8 +16,14 @@ internal static class ExportCommand
         string[] names = [.. EventFormats.All.Select(f => f.Name)];
         var format = new Option<string>("--format") { Description = string.Join(", ", names) + ".", HelpName = "F", DefaultValueFactory = _ => names[0] };
         format.AcceptOnlyFromAmong(names);
-        var command = new Command("export", "Writes every event on standard output, in the order of the timeline.") { format };
-        command.SetAction((parsed, cancel) => RunAsync(StoreChoice.Of(parsed), EventFormats.Find(parsed.GetRequiredValue(format))!, cancel));
+        var all = new Option<bool>("--all") { Description = "Write everything, texts and record of changes too, as one archive that import takes in." };
+        var file = new Argument<string?>("FILE") { Description = "With --all: the archive to write (default: standard output).", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("export", "Writes every event on standard output, in the order of the timeline; with --all the whole dataset as one archive.") { format, all, file };
+        command.SetAction((parsed, cancel) => parsed.GetValue(all)
+            ? ArchiveCommands.ExportAsync(StoreChoice.Of(parsed), parsed.GetValue(file), cancel)
+            : parsed.GetValue(file) is not null
+            ? throw new CommandException(ExitCode.Usage, "export: FILE goes with --all; without it, events are written on standard output")
+            : RunAsync(StoreChoice.Of(parsed), EventFormats.Find(parsed.GetRequiredValue(format))!, cancel));
         return command;
     }
 

@@ -37,6 +37,7 @@ public sealed class PageTests(SampleSite site) : IClassFixture<SampleSite>
         { "/sources/" + SampleChanges.WithdrawnSourceId, HttpStatusCode.Gone },
         { "/api/events/" + SampleChanges.WithdrawnId, HttpStatusCode.Gone },
         { "/changes", HttpStatusCode.OK },
+        { "/data", HttpStatusCode.OK },
         { "/changes?country=DK&kind=corrected,nonsense&before=nothing", HttpStatusCode.OK },
         { "/sources/nothing", HttpStatusCode.NotFound },
         { "/nothing", HttpStatusCode.NotFound },
