@@ -15,6 +15,9 @@ internal sealed class ArchiveTaking(ChronicleContext context, StoreEngine engine
 {
     private const int AtOnce = 96;
 
+    // Of these rules depends what events the candidates of an article give.
+    private static readonly string[] Deciding = ["joining", "vocabulary"];
+
     public async Task<ArchiveReport> TakeAsync(OpenArchive archive, CancellationToken cancel)
     {
         var manifest = archive.Manifest;
@@ -35,7 +38,7 @@ internal sealed class ArchiveTaking(ChronicleContext context, StoreEngine engine
 
         var hash = ChronicleInspector.HashOf(await context.Articles.AsNoTracking().ToListAsync(cancel), await SnapshotReading.ReadAsync(context, cancel));
         var rules = ArchiveWriting.Rules(vocabulary);
-        var isSame = new[] { "joining", "vocabulary" }.All(r => string.Equals(manifest.Rules.GetValueOrDefault(r), rules[r], StringComparison.Ordinal));
+        var isSame = Deciding.All(r => string.Equals(manifest.Rules.GetValueOrDefault(r), rules[r], StringComparison.Ordinal));
         if (isEmpty && !isSame)
         {
             remarks.Add("The archive was joined by other rules or another vocabulary; its events were made anew by those of this program, so that its content hash is another.");
