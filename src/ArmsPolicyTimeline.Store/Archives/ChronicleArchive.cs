@@ -22,6 +22,7 @@ internal sealed class ChronicleArchive(StoreDatabase database, IChronicleReader 
         await using var transaction = await database.Engine.BeginAsync(context, isWriting: true, cancel);
         var report = await new ArchiveTaking(context, database.Engine, vocabulary, time).TakeAsync(archive, cancel);
         await transaction.CommitAsync(cancel);
+        database.Changes.Change();
         await database.Engine.EndWriteAsync(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(context.Database), CancellationToken.None);
         return report;
     });

@@ -66,14 +66,18 @@ function onKey(event) {
 async function copy(button) {
   const text = button.dataset.copy === "address" ? location.href : new URL(button.dataset.copy, location.origin).href;
   const word = button.querySelector("span") ?? button;
-  const before = word.textContent;
+  const before = [...word.childNodes];
+  const said = document.querySelector("[data-copied-here]");
   try {
     await navigator.clipboard.writeText(text);
-    word.textContent = "Copied";
+    word.replaceChildren("Copied");
   } catch {
-    word.textContent = "Copying was refused";
+    word.replaceChildren("Copying was refused");
   }
-  setTimeout(() => { word.textContent = before; }, 2000);
+  if (said) {
+    said.textContent = word.textContent === "Copied" ? button.dataset.said ?? "Link copied" : "Copying was refused";
+  }
+  setTimeout(() => { word.replaceChildren(...before); }, 2000);
 }
 
 /** Copies the text of an element, and says so; the focus stays on the button. */

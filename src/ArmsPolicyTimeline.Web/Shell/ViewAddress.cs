@@ -1,0 +1,52 @@
+using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Dating;
+using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Web.Hosting;
+
+namespace ArmsPolicyTimeline.Web.Shell;
+
+/// <summary>The addresses of a page that last: the one by which it is known, and the one that keeps its day.</summary>
+/// <param name="Path">Path of the page.</param>
+/// <param name="Query">Its query, with question mark; empty for none.</param>
+public sealed record ViewAddress(string Path, string Query)
+{
+    private static readonly string[] Views = ["/", "/compare", "/matrix", "/figures"];
+    private static readonly string[] Pages = ["/events/", "/sources/"];
+
+    // Where the day decides what is shown.
+    private static readonly string[] Dated = ["/", "/compare", "/matrix"];
+
+    /// <summary>The address of path and query.</summary>
+    public static ViewAddress Of(string pathAndQuery)
+    {
+        ArgumentNullException.ThrowIfNull(pathAndQuery);
+        var at = pathAndQuery.IndexOf('?', StringComparison.Ordinal);
+        return at < 0 ? new(pathAndQuery, "") : new(pathAndQuery[..at], pathAndQuery[at..]);
+    }
+
+    /// <summary>Whether it is a view, an event or a source, which people link to.</summary>
+    public bool IsLinked => Views.Contains(Path, StringComparer.Ordinal) || Pages.Any(p => Path.StartsWith(p, StringComparison.Ordinal));
+
+    /// <summary>Path and query by which search engines and reference managers know the page: in one order, without what only opens or turns something on it.</summary>
+    public string Canonical(Vocabulary vocabulary) => Path switch
+    {
+        "/" => (Read(vocabulary) with { Event = null, Account = null, Listed = null }).Link(),
+        "/figures" => Read(vocabulary).FiltersOnly().Link("/figures"),
+        "/compare" or "/matrix" or "/cite" or "/changes" => Path + Query,
+        _ => Path,
+    };
+
+    /// <summary>Path and query that show the standings of a day for good; null where no day decides.</summary>
+    public string? AsOf(DateOnly day)
+    {
+        if (!Dated.Contains(Path, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var kept = Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !p.StartsWith("asof=", StringComparison.Ordinal));
+        return Path + "?" + string.Join('&', kept.Append("asof=" + EdtfDate.Iso(day)));
+    }
+
+    private TimelineQuery Read(Vocabulary vocabulary) => TimelineUrl.Read(AddressParameters.Of(Query), vocabulary).Query;
+}
