@@ -1,6 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
-using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Web.Controls;
 using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Shell;
@@ -45,7 +45,7 @@ public sealed record ViewAddress(string Path, string Query)
         }
 
         var kept = Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !p.StartsWith("asof=", StringComparison.Ordinal));
-        return Path + "?" + string.Join('&', kept.Append("asof=" + EdtfDate.Iso(day)));
+        return Path + "?" + string.Join('&', kept.Append("asof=" + MachineDate.Of(day)));
     }
 
     private TimelineQuery Read(Vocabulary vocabulary) => TimelineUrl.Read(AddressParameters.Of(Query), vocabulary).Query;
