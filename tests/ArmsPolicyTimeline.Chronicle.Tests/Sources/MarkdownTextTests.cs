@@ -51,6 +51,14 @@ public sealed class MarkdownTextTests
         Assert.Equal(CutReason.Markup, Assert.Single(text.Cuts).Reason);
     }
 
+    [Fact]
+    public void Front_matter_names_the_archive_and_when_the_original_was_looked_at()
+    {
+        var known = Reading.Article("---\narchived: https://archive.example/2024/a\naccessed: 2024-06-02\n---\nIt is so.\n", "a.md").Metadata;
+        Assert.Equal(("https://archive.example/2024/a", "2024-06-02"), (known.Archived, known.Accessed?.ToString()));
+        Assert.Null(Reading.Article("---\ntitle: T\n---\nIt is so.\n", "a.md").Metadata.Accessed);
+    }
+
     [Theory]
     [InlineData("---\ntitle: T\nIt is so.\n", "line 3: has no colon")]
     [InlineData("---\ntitle: T\n", "line 1: the front matter that begins here is not closed")]
@@ -58,6 +66,8 @@ public sealed class MarkdownTextTests
     [InlineData("---\ntitle: T\nauthor: A\ntitle: U\n---\nIt is so.\n", "line 4: the key 'title' stands in line 2 already")]
     [InlineData("---\ntitle: T\npublished: 2024-02-30\n---\nIt is so.\n", "line 3: published: '2024-02-30'")]
     [InlineData("---\nurl: javascript:alert(1)\n---\nIt is so.\n", "line 2: url: ")]
+    [InlineData("---\narchived: ftp://x.example/a\n---\nIt is so.\n", "line 2: archived: 'ftp://x.example/a' is no http or https address")]
+    [InlineData("---\naccessed: yesterday\n---\nIt is so.\n", "line 2: accessed: 'yesterday': ")]
     [InlineData("---\nslug: ../x\n---\nIt is so.\n", "line 2: slug: ")]
     [InlineData("---\noriginal: a.txt\n---\n¶ 1 It is so.\n", "line 2: original: a digest names both")]
     [InlineData("---\noriginal: a.txt\noriginal-sha256: 12\n---\n¶ 1 It is so.\n", "line 3: original-sha256: is not 64")]
