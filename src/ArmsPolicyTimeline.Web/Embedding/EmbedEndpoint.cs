@@ -11,9 +11,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace ArmsPolicyTimeline.Web.Embedding;
 
-/// <summary><c>GET /embed</c>: a view of the timeline to be shown in a frame of another page. It sets no cookie, reads none, and opens no connection.</summary>
+/// <summary><c>GET /embed</c>: a view of the timeline to be shown in a frame of another page, and <c>GET /print</c>, the same with its table. It sets no cookie, reads none, and opens no connection.</summary>
 internal static class EmbedEndpoint
 {
+    /// <summary>Where a view stands with its table, to be printed.</summary>
+    public const string PrintPath = "/print";
+
     // A copy may be five minutes old; then it is asked whether it is still the same.
     private const string CacheControl = "public, max-age=300";
 
@@ -30,6 +33,11 @@ internal static class EmbedEndpoint
                 ? Results.StatusCode(StatusCodes.Status304NotModified)
                 : new RazorComponentResult<EmbedDocument>(new { Request = asked, View = view });
         }).WithMetadata(OpenToOtherSites.Framed);
+        routes.MapGet(PrintPath, async (HttpContext context, TimelineViews views) =>
+        {
+            var asked = EmbedRequest.Read(context.Request.QueryString.ToString());
+            return new RazorComponentResult<EmbedDocument>(new { Request = asked, View = await views.FindAsync(asked.Parameters, context.RequestAborted), IsForPrint = true });
+        });
         routes.MapOEmbed();
     }
 
