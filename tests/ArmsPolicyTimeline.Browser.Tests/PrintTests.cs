@@ -32,7 +32,6 @@ public sealed partial class PrintTests(Chromium chromium)
         await visitor.Page.GotoAsync(await visitor.FilledAsync(address));
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         Assert.Equal("rgb(255, 255, 255)", await visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
-        await visitor.Page.ScreenshotAsync(new() { FullPage = true, Path = "/tmp/embedshots/print" + address.Split('?')[0].Replace('/', '_') + ".png" });
         Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(Wrong, Paper));
         var seen = await visitor.Page.Locator("body").InnerTextAsync();
         Assert.Contains(words, seen, StringComparison.OrdinalIgnoreCase);
