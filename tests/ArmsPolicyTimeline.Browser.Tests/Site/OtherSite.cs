@@ -24,14 +24,14 @@ internal sealed class OtherSite : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.MapGet("/", (HttpContext context) =>
+        var site = builder.Build();
+        site.MapGet("/", (HttpContext context) =>
         {
             context.Response.Headers.ContentSecurityPolicy = $"default-src 'none'; frame-src {framed.GetLeftPart(UriPartial.Authority)}; base-uri 'none'; form-action 'none'";
             return Results.Text($"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Another site</title></head><body><main><h1>Another site</h1>{body}</main></body></html>", "text/html; charset=utf-8");
         });
-        await app.StartAsync();
-        return new(app);
+        await site.StartAsync();
+        return new(site);
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
