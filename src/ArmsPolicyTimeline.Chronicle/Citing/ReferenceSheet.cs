@@ -88,7 +88,12 @@ public sealed record ReferenceSheet(ReferenceStyle Style, ImmutableArray<Referen
     internal static StyledText Via(StyledText note, string url, ReferenceStamp stamp) =>
         new([.. note.Runs, new($" Via {ReferenceStamp.Site}, {url}, as of {StyleDates.Long(stamp.AsOf)}.", false)]);
 
-    private static ReferenceSection Listed(string title, ImmutableArray<StyledText> entries, ReferenceList references) => new(title, [.. entries, new([new(Via(references.Stamp), false)])]);
+    private static ReferenceSection Listed(string title, ImmutableArray<StyledText> entries, ReferenceList references) =>
+        new(title, [.. entries, .. Archived(references), new([new(Via(references.Stamp), false)])]);
+
+    // No style has a place for a copy beside the original: copies stand below the list.
+    private static IEnumerable<StyledText> Archived(ReferenceList references) => references.Works.Where(w => w.ArchiveUrl is not null)
+        .Select(w => new StyledText([new($"Archived: {w.Url ?? w.Title ?? w.Id} at {w.ArchiveUrl}", false)]));
 
     private static ImmutableArray<StyledText> InText(ReferenceList references)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Citing;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -12,7 +13,7 @@ using ArmsPolicyTimeline.Web.Sources;
 namespace ArmsPolicyTimeline.Web.Citing;
 
 /// <summary>Makes the references of an address.</summary>
-public sealed class CiteViews(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time)
+public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, Vocabulary vocabulary, TimeProvider time)
 {
     /// <summary>So many events are cited at once; files of more are at <c>/api/events.bib</c> and the like.</summary>
     public const int MostEvents = 500;
@@ -26,11 +27,12 @@ public sealed class CiteViews(IChronicleReader reader, Vocabulary vocabulary, Ti
         ArgumentNullException.ThrowIfNull(address);
         return address.Work is { } work
             ? await OfWorkAsync(work, address, root, cancel)
-            : await reader.AnswerAsync(snapshot => address.Events.IsEmpty ? OfViewAsync(snapshot, address, root, cancel) : Task.FromResult(OfEvents(snapshot, address, root)), cancel);
+            : await reader.AnswerAsync(snapshot => address.Events.IsEmpty ? OfViewAsync(snapshot, address, root, cancel) : OfEventsAsync(snapshot, address, root, cancel), cancel);
     }
 
-    private CiteView OfEvents(ChronicleSnapshot snapshot, CiteAddress address, string root)
+    private async Task<CiteView> OfEventsAsync(ChronicleSnapshot snapshot, CiteAddress asked, string root, CancellationToken cancel)
     {
+        var address = asked with { Events = await CurrentAsync(snapshot, asked.Events, cancel) };
         ImmutableArray<string> known = [.. address.Events.Where(id => snapshot.Events.PlaceOf(id) >= 0)];
         var events = snapshot.Events.At([.. known.Take(MostEvents).Select(snapshot.Events.PlaceOf)]);
         var isOne = events.Length == 1;
@@ -43,6 +45,18 @@ public sealed class CiteViews(IChronicleReader reader, Vocabulary vocabulary, Ti
             isOne ? "/" + path : "/",
             known.Length,
             [.. address.Events.Except(known, StringComparer.Ordinal).Select(id => new QueryNote("cite", id, "no event has this id").Words)]);
+    }
+
+    // An id that was given out leads to the event that has its place now.
+    private async Task<ImmutableArray<string>> CurrentAsync(ChronicleSnapshot snapshot, ImmutableArray<string> ids, CancellationToken cancel)
+    {
+        var current = ImmutableArray.CreateBuilder<string>();
+        foreach (var id in ids)
+        {
+            current.Add(snapshot.Events.PlaceOf(id) >= 0 ? id : (await changes.FindEventAsync(id, cancel))?.CurrentId ?? id);
+        }
+
+        return [.. current.Distinct(StringComparer.Ordinal)];
     }
 
     private async Task<CiteView> OfViewAsync(ChronicleSnapshot snapshot, CiteAddress address, string root, CancellationToken cancel)

@@ -71,6 +71,10 @@ public sealed class CiteSiteTests : IDisposable
     }
 
     [Fact]
+    public async Task A_former_id_cites_the_event_that_has_its_place() =>
+        Assert.Contains("http://localhost/events/" + Event, await client.GetStringAsync("/cite.apa.txt?cite=" + SampleChanges.RenamedId, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_table_lets_events_be_chosen_without_script()
     {
         var form = (await OpenAsync("/?view=table")).QuerySelector("form[action='/cite']")!;
