@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
