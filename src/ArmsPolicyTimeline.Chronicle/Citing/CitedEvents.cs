@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Sources;
+using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 
 namespace ArmsPolicyTimeline.Chronicle.Citing;
 
@@ -32,7 +32,7 @@ public static class CitedEvents
                 works.TryAdd(citation.SourceId, source is null ? CslItem.Of(citation.SourceId, ArticleMetadata.Nothing) : CslItem.Of(source));
                 notes.Add(new(
                     citation.SourceId,
-                    [.. citation.Passages.Select(p => Quoted(p, source?.IsDigest ?? false, PassageUrl(root, citation.SourceId, policyEvent.Id, p.Locator)))],
+                    [.. citation.Passages.Select(p => Quoted(p, source?.IsDigest ?? false, PassageUrl(root, citation.SourceId, p)))],
                     EventHeadline.Of(policyEvent, vocabulary),
                     root + "events/" + Uri.EscapeDataString(policyEvent.Id),
                     citation.TextId));
@@ -52,13 +52,12 @@ public static class CitedEvents
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(passages);
         ArgumentNullException.ThrowIfNull(stamp);
-        var quoted = passages.Select(p => Quoted(p, source.IsDigest, PassageUrl(root, source.Id, null, p.Locator))).ToImmutableArray();
+        var quoted = passages.Select(p => Quoted(p, source.IsDigest, PassageUrl(root, source.Id, p))).ToImmutableArray();
         return new([CslItem.Of(source)], [new(source.Id, quoted, "", stamp.Url, source.TextId)], stamp);
     }
 
     private static QuotedPassage Quoted(Passage passage, bool isDigest, string url) => new(passage.Quote, passage.Locator, isDigest, url);
 
-    private static string PassageUrl(string root, string sourceId, string? eventId, int locator) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{root}sources/{Uri.EscapeDataString(sourceId)}{(eventId is null ? "" : "?event=" + Uri.EscapeDataString(eventId))}#p{locator}");
+    private static string PassageUrl(string root, string sourceId, Passage passage) =>
+        $"{root}sources/{Uri.EscapeDataString(sourceId)}#{PassageId.Anchor}{PassageId.Of(sourceId, passage)}";
 }

@@ -64,9 +64,7 @@ public sealed record CslItem
     /// <summary>The item of a work of which this is known.</summary>
     /// <param name="id">Citation key.</param>
     /// <param name="metadata">What is known.</param>
-    /// <param name="accessed">When its address was last read.</param>
-    /// <param name="archiveUrl">Address of an archived copy.</param>
-    public static CslItem Of(string id, ArticleMetadata metadata, DateOnly? accessed = null, string? archiveUrl = null)
+    public static CslItem Of(string id, ArticleMetadata metadata)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(metadata);
@@ -82,8 +80,8 @@ public sealed record CslItem
             Publisher = type == CslType.ArticleNewspaper ? null : publisher,
             Issued = metadata.Published,
             IsIssuedInferred = metadata.Published is not null && metadata.PublishedBasis == PublicationBasis.Inferred,
-            Accessed = accessed,
-            ArchiveUrl = Address(archiveUrl),
+            Accessed = metadata.Accessed is { IsDay: true } day ? day.Earliest : null,
+            ArchiveUrl = Address(metadata.Archived),
             Url = url,
             Language = metadata.Language,
         };

@@ -3,17 +3,19 @@ using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Citing;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Sources;
+using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 using ArmsPolicyTimeline.Web.Hosting;
 using ArmsPolicyTimeline.Web.Sources;
 
 namespace ArmsPolicyTimeline.Web.Citing;
 
 /// <summary>Makes the references of an address.</summary>
-public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, Vocabulary vocabulary, TimeProvider time)
+public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IPassageReader kept, Vocabulary vocabulary, TimeProvider time)
 {
     /// <summary>So many events are cited at once; files of more are at <c>/api/events.bib</c> and the like.</summary>
     public const int MostEvents = 500;
@@ -82,16 +84,17 @@ public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, Vo
             return null;
         }
 
+        var proven = address.Passage is null ? [] : ProvenPassage.All(await kept.OfSourceAsync(id, cancel), new CitedText(document.Text));
         return await reader.AnswerAsync(
             snapshot =>
             {
-                var passages = address.Passage is { } number ? CitedPassage.All(document, snapshot.EventsOf(id)).RemoveAll(p => p.Number != number) : [];
+                var passages = address.Passage is { } number ? CitedPassage.All(document, snapshot.EventsOf(id), proven).RemoveAll(p => p.Number != number) : [];
                 if (address.Passage is not null && passages.IsEmpty)
                 {
                     return Task.FromResult<CiteView?>(null);
                 }
 
-                var path = "sources/" + Uri.EscapeDataString(id) + (address.Passage is { } shown ? string.Create(CultureInfo.InvariantCulture, $"?passage={shown}#m{shown}") : "");
+                var path = "sources/" + Uri.EscapeDataString(id) + (passages is [var shown] ? shown.Fragment : "");
                 var stamp = Stamp(snapshot, SourceWords.Title(document.Source), root + path);
                 return Task.FromResult<CiteView?>(new(
                     CitedEvents.Of(document.Source, passages.Select(p => Quoted(p, document)), root, stamp), address.Parameters, "/" + path, 0, []));

@@ -67,7 +67,7 @@ public sealed class ReferenceSheetTests
         Assert.Throws<ArgumentException>(() => new ReferenceList([], [new("work", [], "", Entry)], Stamp));
 
     private static ReferenceList List(string words, bool isDigest, string? archive = null) => new(
-        [CslItem.Of("work", new("A Yes", "Northern Post", "Ann Lee", Dating.EdtfDate.Day(new(2024, 5, 30)), Url: "https://post.example/a"), null, archive)],
+        [CslItem.Of("work", new("A Yes", "Northern Post", "Ann Lee", Dating.EdtfDate.Day(new(2024, 5, 30)), Url: "https://post.example/a", Archived: archive))],
         [new("work", [new(words, 7, isDigest, "https://site.example/sources/work#p7")], "Denmark permits F-16", Entry)],
         Stamp);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Citing;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -22,8 +21,7 @@ public static class SpecWorks
         var basis = published.EndsWith(Inferred, StringComparison.Ordinal) ? PublicationBasis.Inferred : PublicationBasis.Manifest;
         return CslItem.Of(
             row["Work"],
-            new(Known(row["Title"]), Known(row["Publisher"]), Known(row["Author"]), date.Length == 0 ? null : EdtfDate.Parse(date).Value!, date.Length == 0 ? PublicationBasis.None : basis, Known(row["Address"]), row["Language"]),
-            row["Accessed"].Length == 0 ? null : DateOnly.ParseExact(row["Accessed"], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+            new(Known(row["Title"]), Known(row["Publisher"]), Known(row["Author"]), date.Length == 0 ? null : EdtfDate.Parse(date).Value!, date.Length == 0 ? PublicationBasis.None : basis, Known(row["Address"]), row["Language"], null, row["Accessed"].Length == 0 ? null : EdtfDate.Parse(row["Accessed"]).Value!));
     }
 
     private static string? Known(string cell) => cell.Length == 0 ? null : cell;

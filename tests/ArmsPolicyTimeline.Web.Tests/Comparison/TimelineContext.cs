@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
+using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Web.Citing;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Tests.Samples;
@@ -21,6 +22,7 @@ public abstract class TimelineContext : BunitContext
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<TimelineViews>();
         Services.AddSingleton<CiteViews>();
+        Services.AddSingleton<IPassageReader>(new SamplePassages());
         Services.AddSingleton(new ContextTable([]));
     }
 
