@@ -1,7 +1,9 @@
 using ArmsPolicyTimeline.Web.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ArmsPolicyTimeline.Web.Tests.Hosting;
 
@@ -31,6 +33,8 @@ internal sealed class StoredSite : WebApplicationFactory<Program>
         {
             builder.UseSetting("database", Database);
         }
+
+        builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(new OneMoment()));
     }
 
     protected override void Dispose(bool disposing)
@@ -41,5 +45,11 @@ internal sealed class StoredSite : WebApplicationFactory<Program>
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             data.Delete(recursive: true);
         }
+    }
+
+    // Pages say when something was looked up; two sites are to say the same.
+    private sealed class OneMoment : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
     }
 }
