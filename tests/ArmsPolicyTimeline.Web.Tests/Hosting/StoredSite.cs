@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Web.Hosting;
+using ArmsPolicyTimeline.Web.Proofs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -34,7 +35,13 @@ internal sealed class StoredSite : WebApplicationFactory<Program>
             builder.UseSetting("database", Database);
         }
 
-        builder.ConfigureTestServices(services => services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(new OneMoment()));
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(new OneMoment());
+
+            // What it notes would be on a page or not yet.
+            services.Remove(services.Single(s => s.ImplementationType == typeof(ProofWatch)));
+        });
     }
 
     protected override void Dispose(bool disposing)
