@@ -18,6 +18,7 @@ public sealed class PageAccessibilityTests(Chromium chromium)
     [InlineData("/sources/{source}?passage=1")]
     [InlineData("/cite?cite={event}")]
     [InlineData("/about")]
+    [InlineData("/api")]
     [InlineData("/figures")]
     [InlineData("/nothing")]
     public Task A_page_has_no_violation(string address) => Axe.HasNoViolationAsync(chromium, address);

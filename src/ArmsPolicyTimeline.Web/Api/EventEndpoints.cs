@@ -28,8 +28,8 @@ internal static class EventEndpoints
     }
 
     private static string Told(EventFormat format) => format.IsFeed
-        ? FormattableString.Invariant($"The latest {format.MostEvents} of the events that the filters let through, the latest first.")
-        : FormattableString.Invariant($"All events that the filters let through, as one file of at most {format.MostEvents} events; more are refused.");
+        ? FormattableString.Invariant($"The latest {format.MostEvents:N0} of the events that the filters let through, the latest first.")
+        : FormattableString.Invariant($"All events that the filters let through, as one file of at most {format.MostEvents:N0} events; more are refused.");
 
     private static async Task<IResult> PageAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot)
     {

@@ -27,7 +27,7 @@ internal static class PassageEndpoints
             .Tells<AnnotationCollection>(
                 "events-jsonld",
                 "Web Annotations (JSON-LD)",
-                FormattableString.Invariant($"The passages that the events rest on, each once, of at most {MostEvents} events; more are refused."),
+                FormattableString.Invariant($"The passages that the events rest on, each once, of at most {MostEvents:N0} events; more are refused."),
                 ApiParameters.Timeline,
                 MediaType);
     }

@@ -21,8 +21,8 @@ public sealed class EventFormat
     /// <summary>The formats of events as such, the plainest first.</summary>
     public static ImmutableArray<EventFormat> Basic { get; } =
     [
-        Text("csv", "CSV table", CsvWriter.MediaType, AnyNumber, (frame, events) => events.Select(e => EventExport.Csv(EventItem.Of(e, frame))).Prepend(EventExport.CsvHeader)),
-        new("xlsx", "Excel workbook", Workbook.MediaType, AnyNumber, (frame, events) => Workbook.Write(EventExport.Fields, events.Select(e => EventExport.Cells(EventItem.Of(e, frame))))),
+        Text("csv", "CSV table", CsvWriter.MediaType, AnyNumber, (frame, events) => events.Select(e => EventExport.Csv(EventItem.Of(e, frame, hasReports: false))).Prepend(EventExport.CsvHeader)),
+        new("xlsx", "Excel workbook", Workbook.MediaType, AnyNumber, (frame, events) => Workbook.Write(EventExport.Fields, events.Select(e => EventExport.Cells(EventItem.Of(e, frame, hasReports: false))))),
         Text("jsonl", "JSON Lines, with the reports", "application/jsonl", AnyNumber, (frame, events) => events.Select(e => EventExport.JsonLine(EventItem.Of(e, frame)))),
         Text("atom", "Atom feed of the latest", AtomFeed.MediaType, OfFeed, AtomFeed.Write).AsFeed(),
         Text("ics", "Calendar (iCalendar)", CalendarFile.MediaType, OfCalendar, CalendarFile.Write),

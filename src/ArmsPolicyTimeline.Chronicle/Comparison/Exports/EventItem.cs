@@ -71,7 +71,10 @@ public sealed record EventItem
     public required ImmutableArray<CitationItem> Citations { get; init; }
 
     /// <summary>An event.</summary>
-    public static EventItem Of(PolicyEvent policyEvent, ExportFrame frame)
+    /// <param name="policyEvent">The event.</param>
+    /// <param name="frame">Names and addresses.</param>
+    /// <param name="hasReports">Whether its reports are wanted too.</param>
+    public static EventItem Of(PolicyEvent policyEvent, ExportFrame frame, bool hasReports = true)
     {
         ArgumentNullException.ThrowIfNull(policyEvent);
         ArgumentNullException.ThrowIfNull(frame);
@@ -97,7 +100,7 @@ public sealed record EventItem
             Sources = [.. policyEvent.Citations.Select(c => c.SourceId).Distinct(StringComparer.Ordinal)],
             Headline = EventHeadline.Of(policyEvent, frame.Vocabulary),
             Permalink = frame.Permalink(policyEvent.Id),
-            Citations = [.. policyEvent.Citations.Select(c => CitationItem.Of(c, policyEvent.Id, frame))],
+            Citations = !hasReports ? [] : [.. policyEvent.Citations.Select(c => CitationItem.Of(c, policyEvent.Id, frame))],
         };
     }
 }

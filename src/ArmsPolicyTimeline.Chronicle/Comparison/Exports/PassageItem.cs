@@ -1,12 +1,16 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Sources;
+using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 
 /// <summary>A passage of a source, as other programs get it.</summary>
 public sealed record PassageItem
 {
+    /// <summary>Its short id; /api/passages/ID is the passage as a W3C Web Annotation.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Number of its paragraph in the source, from 1.</summary>
     public required int Locator { get; init; }
 
@@ -18,6 +22,7 @@ public sealed record PassageItem
 
     internal static PassageItem Of(Passage passage, Citation citation, string eventId, ExportFrame frame) => new()
     {
+        Id = PassageId.Of(citation.SourceId, passage),
         Locator = passage.Locator,
         Quote = passage.Quote,
         Permalink = frame.Origin + CitationComposer.HrefOf(citation.SourceId, eventId, passage),

@@ -11,6 +11,7 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 public sealed class EventSequence
 {
     private const int AtOnce = 1_000;
+    private const int Readers = 2;
 
     private readonly EventSelection selection;
     private readonly EventRanking? ranking;
@@ -65,13 +66,36 @@ public sealed class EventSequence
     public IEnumerable<PolicyEvent> Events(int from = 0, int count = int.MaxValue)
     {
         var end = (int)Math.Min((long)from + count, Places.Length);
-        for (var start = from; start < end; start += AtOnce)
+        for (var start = from; start < end; start += AtOnce * Readers)
         {
-            foreach (var policyEvent in selection.Index.Snapshot.Events.At(Places[start..Math.Min(start + AtOnce, end)]))
+            foreach (var policyEvent in Read(Places[start..Math.Min(start + (AtOnce * Readers), end)]))
             {
                 yield return policyEvent;
             }
         }
+    }
+
+    // A store takes longer to read events than anybody to write them down: it is asked for several parts at once, and never for more than that ahead.
+    private IEnumerable<PolicyEvent> Read(ImmutableArray<int> places)
+    {
+        var events = selection.Index.Snapshot.Events;
+        if (places.Length <= AtOnce)
+        {
+            return events.At(places);
+        }
+
+        int[][] parts = [.. places.Chunk(AtOnce)];
+        var read = new ImmutableArray<PolicyEvent>[parts.Length];
+        try
+        {
+            Parallel.For(0, parts.Length, new() { MaxDegreeOfParallelism = Readers }, part => read[part] = events.At(parts[part]));
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<EventsMovedException>().FirstOrDefault() is { } moved)
+        {
+            throw new EventsMovedException(moved.Message, e);
+        }
+
+        return read.SelectMany(part => part);
     }
 
     /// <summary>The cursor that points behind an event of the sequence.</summary>
