@@ -20,6 +20,9 @@ public sealed class PageAccessibilityTests(Chromium chromium)
     [InlineData("/about")]
     [InlineData("/api")]
     [InlineData("/figures")]
+    [InlineData("/changes")]
+    [InlineData("/changes?kind=corrected")]
+    [InlineData("/data")]
     [InlineData("/nothing")]
     public Task A_page_has_no_violation(string address) => Axe.HasNoViolationAsync(chromium, address);
 
