@@ -96,6 +96,21 @@ public sealed class EmbedTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_panels_below_the_timeline_have_no_violation_and_copy_what_they_show()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        await visitor.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visitor.OpenAsync("/?country=US");
+        await visitor.Page.GetByText("Save as a picture").ClickAsync();
+        await visitor.Page.GetByText("Embed on another page").ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy the live frame" }).ClickAsync();
+        await Assertions.Expect(visitor.Page.Locator("#embed-view [data-said-here]")).ToHaveTextAsync("Live frame copied");
+        Assert.Equal(await visitor.Page.Locator("#embed-live").TextContentAsync(), await visitor.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+        Assert.Empty(await Axe.ViolationsAsync(visitor.Page, [320, 390, 1280]));
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
     public async Task The_theme_is_the_one_asked_for_else_that_of_the_reader()
     {
         await using var visitor = await chromium.VisitAsync();
