@@ -57,7 +57,10 @@ internal static class ArchiveCommands
         }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 

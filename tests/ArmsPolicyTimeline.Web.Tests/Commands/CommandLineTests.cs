@@ -131,7 +131,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("0 read, 3 known", (await Executable.RunAsync("ingest", work.Of("texts"), "--data", work.Of("data"))).Error, StringComparison.Ordinal);
         Assert.Equal(before, await Executable.RunAsync("doctor", "--json", "--data", work.Of("data")));
         var report = JsonDocument.Parse(before.Output).RootElement;
-        Assert.Equal((0, 3, 3), (before.ExitCode, report.GetProperty("articles").GetInt32(), report.GetProperty("schema").GetInt32()));
+        Assert.Equal((0, 3), (before.ExitCode, report.GetProperty("articles").GetInt32()));
+        Assert.True(report.GetProperty("schema").GetInt32() >= 4);
         Assert.True(report.GetProperty("events").GetInt32() > 0);
         Assert.Equal(64, report.GetProperty("contentHash").GetString()!.Length);
     }
