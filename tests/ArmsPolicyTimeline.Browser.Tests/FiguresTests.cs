@@ -16,7 +16,7 @@ public sealed class FiguresTests(Chromium chromium)
         await column.FocusAsync();
         var label = await column.GetAttributeAsync("aria-label");
         await visitor.Page.Keyboard.PressAsync("Enter");
-        await visitor.UntilConnectedAsync();
+        await visitor.UntilAtOnceAsync();
         Assert.StartsWith("/?country=US&from=", visitor.Address, StringComparison.Ordinal);
         var counted = int.Parse(label!.Split(": ")[1].Split(' ')[0], CultureInfo.InvariantCulture);
         var shown = await visitor.Page.Locator("#announcement").TextContentAsync();

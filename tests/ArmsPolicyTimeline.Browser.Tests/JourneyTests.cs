@@ -59,7 +59,7 @@ public sealed class JourneyTests(Chromium chromium)
         await receiver.OpenAsync(sender.Address);
         Assert.Equal(rows, await RowsAsync(receiver.Page));
         Assert.NotEmpty(rows);
-        await Assertions.Expect(receiver.Page.GetByRole(AriaRole.Checkbox, new() { Name = "France" })).ToBeCheckedAsync();
+        await Assertions.Expect(receiver.Page.Locator("#filters").GetByRole(AriaRole.Checkbox, new() { Name = "France" })).ToBeCheckedAsync();
     }
 
     [Fact]

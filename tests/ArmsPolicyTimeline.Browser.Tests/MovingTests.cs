@@ -101,7 +101,7 @@ public sealed class MovingTests(Chromium chromium)
     }
 
     private static async Task<string[]> MarksAsync(IPage page) => await page.EvalOnSelectorAllAsync<string[]>(
-        "[data-plot] .marks a[data-event]", "all => all.map(a => a.dataset.event + ' ' + a.closest('svg').getAttribute('x') + ' ' + a.getAttribute('aria-label'))");
+        "[data-plot] .marks a[data-event]", "all => all.map(a => a.dataset.event + ' ' + a.className + ' ' + a.getAttribute('aria-label'))");
 
     private static (DateOnly From, DateOnly To) Days(string address)
     {

@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Web.Hosting;
+using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.AspNetCore.Components;
 
 namespace ArmsPolicyTimeline.Web.Comparison;
@@ -28,7 +29,20 @@ public sealed partial class TimelinePage
         View = await Views.FindAsync(Address, Http?.RequestAborted ?? CancellationToken.None);
         if (View.Notes.IsEmpty && AddressParameters.AreWrittenByForm(Address, TimelineUrl.Parameters))
         {
-            Navigation.NavigateTo(View.Query.Link());
+            ShowAt(View.Query.Link());
+        }
+    }
+
+    // Whoever asks for the part only is told the page's one address with it, and saves a way.
+    private void ShowAt(string address)
+    {
+        if (PagePart.IsAsked(Http?.Request))
+        {
+            Http!.Response.Headers.ContentLocation = address;
+        }
+        else
+        {
+            Navigation.NavigateTo(address);
         }
     }
 }

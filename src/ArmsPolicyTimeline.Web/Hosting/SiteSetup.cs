@@ -53,6 +53,7 @@ internal static class SiteSetup
         builder.Services.AddSingleton<ProofBook>();
         builder.Services.AddCascadingValue(services => services.GetRequiredService<ProofBook>());
         builder.Services.AddHostedService<ProofWatch>();
+        builder.Services.AddSingleton(services => new SiteFiles(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         builder.Services.AddSingleton<TimelineViews>();
         builder.Services.AddSingleton<CompareViews>();
         builder.Services.AddSingleton<FiguresViews>();
@@ -88,6 +89,7 @@ internal static class SiteSetup
         app.UseMiddleware<WaitingRoom>();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.Services.GetRequiredService<SiteFiles>().Map(app);
         app.MapHealth();
         app.MapTheme();
         app.MapCompareCsv();

@@ -48,5 +48,9 @@ public sealed record ViewAddress(string Path, string Query)
         return Path + "?" + string.Join('&', kept.Append("asof=" + MachineDate.Of(day)));
     }
 
+    /// <summary>Path and query as the page itself writes them, where a form wrote them otherwise.</summary>
+    public string Written(Vocabulary vocabulary) =>
+        Path == "/" && AddressParameters.AreWrittenByForm(Query, TimelineUrl.Parameters) ? Read(vocabulary).Link() : Path + Query;
+
     private TimelineQuery Read(Vocabulary vocabulary) => TimelineUrl.Read(AddressParameters.Of(Query), vocabulary).Query;
 }

@@ -42,7 +42,7 @@ function line(name, words) {
 
 function show(plot, event) {
   const lanes = [...plot.querySelectorAll("[data-lane][data-from]")];
-  const box = lanes[0]?.querySelector(".view")?.getBoundingClientRect();
+  const box = lanes[0]?.querySelector(".lane__plot")?.getBoundingClientRect();
   const share = box ? (event.clientX - box.left) / box.width : -1;
   if (share < 0 || share >= 1 || event.target.closest("[data-event], input")) {
     hide();
@@ -72,4 +72,4 @@ document.addEventListener("pointermove", (event) => {
 }, { passive: true });
 document.addEventListener("scroll", hide, { capture: true, passive: true });
 document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
-window.Blazor?.addEventListener?.("enhancedload", hide);
+document.addEventListener("page:come", hide);

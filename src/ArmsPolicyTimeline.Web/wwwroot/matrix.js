@@ -96,4 +96,4 @@ document.addEventListener("input", onInput);
 document.addEventListener("change", onChange);
 document.addEventListener("click", onClick);
 document.addEventListener("keydown", event => event.key === "Escape" && stop());
-window.Blazor?.addEventListener("enhancedload", onLoad);
+document.addEventListener("page:come", onLoad);

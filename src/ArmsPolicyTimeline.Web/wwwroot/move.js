@@ -73,28 +73,16 @@ function settle() {
   const from = Math.round(wanted.from);
   const to = Math.max(from + 1, Math.round(wanted.to)) - 1;
   const own = drawn(plot);
-  const address = new URL(location.href);
-  if (from <= all.from && to >= all.to - 1) {
-    address.searchParams.delete("from");
-    address.searchParams.delete("to");
-  } else {
-    address.searchParams.set("from", isoOf(from));
-    address.searchParams.set("to", isoOf(to));
-  }
-  address.searchParams.delete("page");
-  const target = address.pathname + address.search.replaceAll("%2C", ",");
-  if ((from === own.from && to + 1 === own.to) || target === location.pathname + location.search) {
+  if (from === own.from && to + 1 === own.to) {
     wanted = null;
     still(plot);
     return;
   }
   const isFollowing = performance.now() - lastMove < 2_000;
   lastMove = performance.now();
-  if (window.Blazor?.navigateTo && document.body.dataset.enhanceNav !== "false") {
-    window.Blazor.navigateTo(target, { replaceHistoryEntry: isFollowing });
-  } else {
-    location.assign(target);
-  }
+  const isAll = from <= all.from && to >= all.to - 1;
+  const changes = { from: isAll ? null : isoOf(from), to: isAll ? null : isoOf(to), page: null };
+  document.dispatchEvent(new CustomEvent("page:go", { detail: { changes, replace: isFollowing } }));
 }
 
 function windowNow(plot) {
@@ -220,7 +208,7 @@ function onKey(event) {
 
 function shareOf(plot, mark) {
   const { left, width } = box(plot);
-  const hit = mark.querySelector(".mark__hit").getBoundingClientRect();
+  const hit = mark.getBoundingClientRect();
   return Math.min(1, Math.max(0, (hit.left + hit.width / 2 - left) / width));
 }
 
@@ -263,5 +251,5 @@ document.addEventListener("pointerup", onUp);
 document.addEventListener("pointercancel", onUp);
 document.addEventListener("keydown", onKey);
 document.addEventListener("dragstart", (event) => drag?.isMoved && event.preventDefault());
-window.Blazor?.addEventListener?.("enhancedload", start);
+document.addEventListener("page:come", start);
 start();

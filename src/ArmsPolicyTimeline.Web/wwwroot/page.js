@@ -16,6 +16,14 @@ function followConnection() {
   }
 }
 
+/** Blazor's own script leads to other pages. */
+function loadBlazor() {
+  const script = document.createElement("script");
+  script.src = document.querySelector("[data-blazor]").dataset.blazor;
+  script.addEventListener("load", () => window.Blazor.addEventListener("enhancedload", () => document.dispatchEvent(new CustomEvent("page:come"))));
+  document.head.append(script);
+}
+
 function openEvent() {
   return document.querySelector("[data-event-open]")?.dataset.eventOpen ?? null;
 }
@@ -113,4 +121,5 @@ document.addEventListener("click", onClick);
 document.addEventListener("keydown", onKey);
 document.addEventListener("toggle", event => event.newState === "open" && event.target.querySelector("input[type=search]")?.focus(), true);
 document.addEventListener("submit", event => event.target.closest(":popover-open")?.hidePopover());
-window.Blazor?.addEventListener("enhancedload", () => { followEvent(); followFragment(); });
+document.addEventListener("page:come", () => { followEvent(); followFragment(); });
+loadBlazor();

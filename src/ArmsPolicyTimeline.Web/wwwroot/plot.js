@@ -31,7 +31,7 @@ function lanesOf() {
 }
 
 function middle(mark) {
-  const box = mark.querySelector(".mark__hit").getBoundingClientRect();
+  const box = mark.getBoundingClientRect();
   return box.left + box.width / 2;
 }
 
@@ -107,7 +107,7 @@ function showTip(mark) {
   if (!words) {
     return;
   }
-  const box = mark.querySelector(".mark__hit").getBoundingClientRect();
+  const box = mark.getBoundingClientRect();
   if (!tip.isConnected) {
     // Enhanced navigation takes away what the server does not know of.
     document.body.append(tip);
@@ -208,16 +208,9 @@ function onChange(event) {
 }
 
 function follow(input) {
-  const name = input.dataset.brush ?? "asof";
-  const address = new URL(location.href);
-  address.searchParams.set(name, iso(dayAt(input.closest("[data-first]").dataset.first, Number(input.value))));
-  const target = address.pathname + address.search.replaceAll("%2C", ",");
-  moved = document.activeElement === input ? name : null;
-  if (window.Blazor?.navigateTo && document.body.dataset.enhanceNav !== "false") {
-    window.Blazor.navigateTo(target);
-  } else {
-    location.assign(target);
-  }
+  const day = iso(dayAt(input.closest("[data-first]").dataset.first, Number(input.value)));
+  moved = document.activeElement === input ? (input.dataset.brush ?? "asof") : null;
+  document.dispatchEvent(new CustomEvent("page:go", { detail: { changes: { [input.dataset.brush ?? "asof"]: day } } }));
 }
 
 // -----------------------------------------------------------------------------------------------------
@@ -242,5 +235,5 @@ document.addEventListener("focusin", onFocus);
 document.addEventListener("input", onInput);
 document.addEventListener("change", onChange);
 document.addEventListener("scroll", hideTip, { capture: true, passive: true });
-window.Blazor?.addEventListener?.("enhancedload", start);
+document.addEventListener("page:come", start);
 start();

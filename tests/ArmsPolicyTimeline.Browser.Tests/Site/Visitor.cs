@@ -29,19 +29,19 @@ public sealed class Visitor : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>Opens a page and waits until its script is there and, where it has one, its circuit.</summary>
+    /// <summary>Opens a page and waits until its script is there.</summary>
     public async Task OpenAsync(string address)
     {
         await Page.GotoAsync(address);
         await Page.WaitForFunctionAsync("() => window.Blazor !== undefined");
         if (address.StartsWith("/?", StringComparison.Ordinal) || address == "/")
         {
-            await UntilConnectedAsync();
+            await UntilAtOnceAsync();
         }
     }
 
-    /// <summary>Waits until the filters answer through the circuit.</summary>
-    public Task UntilConnectedAsync() => Page.Locator("[data-interactive]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    /// <summary>Waits until the filters take effect at once.</summary>
+    public Task UntilAtOnceAsync() => Page.Locator("[data-interactive]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     /// <summary>Ids of the lanes in order.</summary>
     public async Task<IReadOnlyList<string>> LanesAsync() => await Page.EvalOnSelectorAllAsync<string[]>("[data-lane]", "all => all.map(e => e.dataset.lane)");

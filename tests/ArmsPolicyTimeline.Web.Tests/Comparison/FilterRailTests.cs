@@ -9,23 +9,6 @@ namespace ArmsPolicyTimeline.Web.Tests.Comparison;
 public sealed class FilterRailTests : TimelineContext
 {
     [Fact]
-    public void A_tick_takes_effect_at_once()
-    {
-        var rail = Render<FilterRail>(p => p.Add(c => c.Address, "?to=2024-12"));
-        rail.Find("input[name=country][value=NO]").Change(true);
-        Assert.Equal("/?country=NO&to=2024-12", Address);
-    }
-
-    [Fact]
-    public void Ticks_that_come_before_the_page_does_add_up()
-    {
-        var rail = Render<FilterRail>(p => p.Add(c => c.Address, ""));
-        rail.Find("input[name=country][value=NO]").Change(true);
-        rail.Find("input[name=action][value=requests]").Change(true);
-        Assert.Equal("/?country=NO&action=requests", Address);
-    }
-
-    [Fact]
     public void The_boxes_follow_the_address()
     {
         var rail = Render<FilterRail>(p => p.Add(c => c.Address, "?country=NO"));
@@ -42,16 +25,6 @@ public sealed class FilterRailTests : TimelineContext
         var form = Render<FilterRail>(p => p.Add(c => c.Address, "?country=NO&view=table&by=weapon&q=a+b&event=x&page=2")).Find("form");
         Assert.Equal("/", form.GetAttribute("action"));
         Assert.Equal(["by=weapon", "q=a b", "view=table"], form.QuerySelectorAll("input[type=hidden]").Select(i => $"{i.GetAttribute("name")}={i.GetAttribute("value")}").Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void A_day_set_and_cleared_moves_the_window()
-    {
-        var rail = Render<FilterRail>(p => p.Add(c => c.Address, ""));
-        rail.Find("input[name=from]").Change("2024-05-01");
-        Assert.Equal("/?from=2024-05-01", Address);
-        rail.Find("input[name=from]").Change("");
-        Assert.Equal("/", Address);
     }
 
     [Fact]

@@ -37,12 +37,12 @@ public sealed class PlotTests : BunitContext
     public void Marks_are_links_in_a_list_that_scripts_are_not_needed_for()
     {
         var plot = Render<TimelinePlot>(p => p.Add(x => x.View, View("")));
-        Assert.All(plot.FindAll("ol.marks > li > svg a[data-event]"), a =>
+        Assert.All(plot.FindAll("ol.marks > li > a[data-event]"), a =>
         {
             Assert.False(a.HasAttribute("tabindex"));
             Assert.NotEmpty(a.GetAttribute("aria-label")!);
         });
-        Assert.NotEmpty(plot.FindAll("ol.marks > li > svg a[data-event]"));
+        Assert.NotEmpty(plot.FindAll("ol.marks > li > a[data-event]"));
     }
 
     [Fact]
@@ -130,47 +130,52 @@ public sealed class PlotTests : BunitContext
     }
 
     [Fact]
-    public void A_mark_on_a_known_day_has_a_stem_and_no_bracket()
+    public void A_mark_is_one_link_at_its_place()
     {
         var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark));
-        Assert.Equal("21.45%", mark.Find("svg.mark").GetAttribute("x"));
-        Assert.Equal("#a-permits", mark.Find("use").GetAttribute("href"));
+        Assert.Equal("mark shape act act--permits at-21 by-45", mark.Find("li > a").GetAttribute("class"));
         Assert.Equal(("/events/us-permits", "/?event=us-permits"), (mark.Find("a").GetAttribute("href"), mark.Find("a").GetAttribute("data-open")));
-        Assert.Empty(mark.FindAll(".whisker"));
-        Assert.Equal("M0 8.5V14.5", mark.Find(".drop").GetAttribute("d"));
+        Assert.Equal(2, mark.FindAll("*").Count);
+        Assert.Equal("", mark.Find("a").TextContent);
     }
 
     [Fact]
-    public void A_month_is_a_bracket_over_its_days()
-    {
-        var whiskers = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { SpanStart = 10.91, X = 16.55, SpanEnd = 22.18 })).FindAll("line.whisker");
-        Assert.Equal(["10.91%-22.18%", "10.91%-10.91%", "22.18%-22.18%"], whiskers.Select(w => $"{w.GetAttribute("x1")}-{w.GetAttribute("x2")}"));
-    }
-
-    [Fact]
-    public void Folded_events_are_a_number_and_a_flat_line()
-    {
-        var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { Events = [Permit, Permit with { Id = "b" }, Permit with { Id = "c" }], SpanStart = 20 }));
-        Assert.Equal("+2", mark.Find(".mark__more").TextContent);
-        Assert.Single(mark.FindAll("line.whisker"));
-    }
+    public void Folded_events_are_a_number() =>
+        Assert.Equal("2", Render<MarkView>(p => p.Add(x => x.Mark, Mark with { Events = [Permit, Permit with { Id = "b" }, Permit with { Id = "c" }], SpanStart = 20 })).Find("a").GetAttribute("data-more"));
 
     [Fact]
     public void Weak_ahead_and_selected_are_told_apart()
     {
         var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { Event = Permit with { IsWeak = true, IsAhead = true, IsSelected = true } }));
-        Assert.Equal("mark act act--permits mark--selected mark--unnamed mark--ahead", mark.Find("svg.mark").GetAttribute("class"));
+        Assert.Equal("mark shape act act--permits at-21 by-45 mark--selected mark--unnamed mark--ahead", mark.Find("a").GetAttribute("class"));
         Assert.Equal("ahead", mark.Find("a").GetAttribute("data-phase"));
-        Assert.Equal("M-5 11.5H6M3 9L6 11.5L3 14", mark.Find(".drop").GetAttribute("d"));
+    }
+
+    [Theory]
+    [InlineData(0, "at-0 by-0")]
+    [InlineData(21.4545, "at-21 by-45")]
+    [InlineData(56.999, "at-57 by-0")]
+    [InlineData(100, "at-100 by-0")]
+    [InlineData(-3, "at-0 by-0")]
+    [InlineData(104, "at-100 by-0")]
+    public void A_place_is_two_classes_that_the_style_sheet_has(double percent, string classes)
+    {
+        Assert.Equal(classes, Place.Of(percent));
+        var sheet = SiteFile.Read("styles/places.css");
+        Assert.All(classes.Split(' ').Where(c => c != "by-0"), c => Assert.Contains($".{c} {{", sheet, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Words_stand_behind_the_mark_wide_and_slim()
     {
-        var mark = Render<MarkView>(p => p.Add(x => x.Mark, Mark with { WordStanding = Standing.Limited, WideWords = "to the border zone", FitsSlim = true }));
-        Assert.Equal("Limited to the border zone", Squeezed(mark.Find(".mark__label.wide")));
-        Assert.Equal("Limited", Squeezed(mark.Find(".mark__label.slim")));
-        Assert.Equal(("21.45%", "14"), (mark.Find(".mark__label.wide").GetAttribute("x"), mark.Find(".mark__label.wide").GetAttribute("dx")));
+        var far = Mark with { WordStanding = Standing.Limited, WideWords = "to the border zone" };
+        var both = Words(far with { FitsSlim = true });
+        Assert.Equal(("Limited to the border zone", "to the border zone"), (Squeezed(both.Find(".mark__label")), Squeezed(both.Find(".mark__label > .wide"))));
+        Assert.DoesNotContain("wide", both.Find(".mark__label").ClassName, StringComparison.Ordinal);
+        Assert.Equal("Limited to the border zone", Squeezed(Words(far).Find(".mark__label.wide")));
+        Assert.Equal(("21.45%", "14"), (both.Find(".mark__label").GetAttribute("x"), both.Find(".mark__label").GetAttribute("dx")));
+        Assert.Empty(Words(Mark).FindAll(".mark__label"));
+        Assert.Single(Words(Mark).FindAll("path.whisker"));
     }
 
     [Fact]
@@ -178,9 +183,18 @@ public sealed class PlotTests : BunitContext
     {
         var band = Render<BandView>(p => p.Add(x => x.Band, Band));
         Assert.Equal(["20% 40% band band--limited", "60% 40% band band--limited band--stale"], band.FindAll("rect").Select(r => $"{r.GetAttribute("x")} {r.GetAttribute("width")} {r.ClassName!.Trim()}"));
-        Assert.Equal("tip--limited tip--stale", band.Find("svg path").ClassName);
+        Assert.Equal("tip--limited tip--stale", band.Find("use").ClassName);
         Assert.Equal(("limited", "2024-05-30", null), (band.Find("g").GetAttribute("data-band"), band.Find("g").GetAttribute("data-from"), band.Find("g").GetAttribute("data-to")));
         Assert.Equal("Limited, since 30 May 2024, no end known", band.Find("g").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_band_with_nothing_at_its_ends_is_one_element()
+    {
+        var band = Render<BandView>(p => p.Add(x => x.Band, Band with { End = 80, EndSeam = 80, IsOpen = false, StaleFrom = null, EndDay = new(2024, 9, 1) }));
+        Assert.Equal("rect", Assert.Single(band.FindAll("*")).LocalName);
+        Assert.Equal(("limited", "2024-05-30", "2024-09-01"), (band.Find("rect").GetAttribute("data-band"), band.Find("rect").GetAttribute("data-from"), band.Find("rect").GetAttribute("data-to")));
+        Assert.Equal(("img", Band.Label), (band.Find("rect").GetAttribute("role"), band.Find("rect").GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -240,6 +254,8 @@ public sealed class PlotTests : BunitContext
     [Fact]
     public void The_legend_repeats_every_action_with_its_word() =>
         Assert.Equal(Enum.GetValues<PolicyAction>().Length, Render<PlotNotes>().FindAll(".notes__acts li").Count);
+
+    private IRenderedComponent<MarkWords> Words(LaneMark mark) => Render<MarkWords>(p => p.Add(x => x.Marks, [mark]));
 
     private static TimelineView View(string address)
     {

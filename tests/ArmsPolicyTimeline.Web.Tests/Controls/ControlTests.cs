@@ -2,6 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 using ArmsPolicyTimeline.Web.Controls;
+using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
 
 namespace ArmsPolicyTimeline.Web.Tests.Controls;
@@ -72,10 +73,12 @@ public sealed class ControlTests : BunitContext
     [Fact]
     public void Every_action_has_a_shape()
     {
-        var sheet = Render<ArmsPolicyTimeline.Web.Shell.SymbolSheet>();
+        var (symbols, sheet) = (Render<ArmsPolicyTimeline.Web.Shell.SymbolSheet>(), SiteFile.Read("styles/marks.css"));
         foreach (var action in Enum.GetValues<PolicyAction>())
         {
-            Assert.NotNull(sheet.Find(Render<ActionGlyph>(p => p.Add(c => c.Action, action)).Find("use").GetAttribute("href")!));
+            var shape = Render<ActionGlyph>(p => p.Add(c => c.Action, action)).Find(".shape").ClassList.Single(c => c.StartsWith("act--", StringComparison.Ordinal));
+            Assert.Contains($".{shape}::before {{ clip-path:", sheet, StringComparison.Ordinal);
+            Assert.NotNull(symbols.Find("#a-" + shape["act--".Length..]));
         }
     }
 

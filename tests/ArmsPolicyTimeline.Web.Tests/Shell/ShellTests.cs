@@ -1,5 +1,8 @@
+using ArmsPolicyTimeline.Web.Hosting;
 using ArmsPolicyTimeline.Web.Shell;
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
 
 namespace ArmsPolicyTimeline.Web.Tests.Shell;
 
@@ -41,8 +44,11 @@ public sealed class ShellTests : BunitContext
     }
 
     [Fact]
-    public void The_waiting_page_needs_neither_layout_nor_data() =>
+    public void The_waiting_page_needs_neither_layout_nor_data()
+    {
+        Services.AddSingleton(new SiteFiles(new NullFileProvider()));
         Assert.Contains("3 of 5", Render<WaitingDocument>(p => p.Add(c => c.Progress, "3 of 5 articles are read.")).Find("[role=status]").TextContent, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_lost_connection_starts_hidden_and_offers_to_reload()
