@@ -95,9 +95,11 @@ const peerSteps = Object.fromEntries(['filter', 'clear', 'zoom', 'pan'].map((nam
 
 // Ours: the picture is complete when the second frame after its last lane has passed; a filter when the page of the new address has come.
 const go = (address) => (visited) => visited.evaluate(async (target) => {
-  const come = new Promise((done) => window.Blazor.addEventListener('enhancedload', done));
+  const come = new Promise((done) => document.addEventListener('page:come', done, { once: true }));
+  const link = Object.assign(document.createElement('a'), { href: target });
+  document.body.append(link);
   const start = performance.now();
-  window.Blazor.navigateTo(target);
+  link.click();
   await come;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   return performance.now() - start;
