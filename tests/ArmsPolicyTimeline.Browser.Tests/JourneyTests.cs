@@ -125,7 +125,7 @@ public sealed class JourneyTests(Chromium chromium)
     }
 
     private static async Task<string> ParagraphsAsync(IPage page) =>
-        await page.EvalOnSelectorAllAsync<string>("ol.text > li > p", "all => all.map(p => { const c = p.cloneNode(true); c.querySelectorAll('sup').forEach(s => s.remove()); return c.textContent; }).join('\\n')");
+        await page.EvalOnSelectorAllAsync<string>("ol.text > li p", "all => all.map(p => { const c = p.cloneNode(true); c.querySelectorAll('sup').forEach(s => s.remove()); return c.textContent; }).join('\\n')");
 
     private static async Task<string[]> RowsAsync(IPage page) => await page.EvalOnSelectorAllAsync<string[]>("tr[data-event]", "all => all.map(r => r.dataset.event)");
 

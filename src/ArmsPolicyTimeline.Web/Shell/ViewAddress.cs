@@ -50,7 +50,7 @@ public sealed record ViewAddress(string Path, string Query)
 
     /// <summary>Path and query as the page itself writes them, where a form wrote them otherwise.</summary>
     public string Written(Vocabulary vocabulary) =>
-        Path == "/" && AddressParameters.AreWrittenByForm(Query, TimelineUrl.Parameters) ? Read(vocabulary).Link() : Path + Query;
+        string.Equals(Path, "/", StringComparison.Ordinal) && AddressParameters.AreWrittenByForm(Query, TimelineUrl.Parameters) ? Read(vocabulary).Link() : Path + Query;
 
     private TimelineQuery Read(Vocabulary vocabulary) => TimelineUrl.Read(AddressParameters.Of(Query), vocabulary).Query;
 }
