@@ -61,6 +61,7 @@ public sealed class TurningTests(Chromium chromium)
         await using var visitor = await chromium.VisitAsync();
         var page = visitor.Page;
         await visitor.OpenAsync("/");
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Locator("#filters input[name=from]").FillAsync("2024-05-01");
         await page.Locator("#filters input[name=from]").BlurAsync();
         await page.WaitForURLAsync("**/?from=2024-05-01");

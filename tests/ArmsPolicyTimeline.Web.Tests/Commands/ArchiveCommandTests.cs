@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace ArmsPolicyTimeline.Web.Tests.Commands;
 
 /// <summary><c>export --all</c> and <c>import</c> as a shell runs them.</summary>
-[Collection("executable")]
 public sealed class ArchiveCommandTests : IDisposable
 {
     private readonly Workplace place = new();

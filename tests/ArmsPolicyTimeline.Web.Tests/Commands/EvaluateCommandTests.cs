@@ -3,7 +3,6 @@ using System.Text.Json;
 namespace ArmsPolicyTimeline.Web.Tests.Commands;
 
 /// <summary><c>evaluate</c> from outside, on made-up texts.</summary>
-[Collection("executable")]
 public sealed class EvaluateCommandTests : IDisposable
 {
     private const string First = "The United States allowed Ukraine to use ATACMS against targets inside Russia on 17 November 2024.";

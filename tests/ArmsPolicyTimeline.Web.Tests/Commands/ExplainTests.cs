@@ -1,7 +1,6 @@
 namespace ArmsPolicyTimeline.Web.Tests.Commands;
 
 /// <summary><c>extract --explain</c> from outside: what a person is told of how a sentence was read.</summary>
-[Collection("executable")]
 public sealed class ExplainTests : IDisposable
 {
     private const string Text = """

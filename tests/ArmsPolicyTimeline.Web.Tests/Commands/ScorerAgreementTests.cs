@@ -6,7 +6,6 @@ using System.Text.RegularExpressions;
 namespace ArmsPolicyTimeline.Web.Tests.Commands;
 
 /// <summary><c>evaluate</c> counts as the independent scorer does that lies beside the repository while developing.</summary>
-[Collection("executable")]
 public sealed partial class ScorerAgreementTests : IDisposable
 {
     private static readonly string Shared = Path.Combine(Root(), "..", "shared");

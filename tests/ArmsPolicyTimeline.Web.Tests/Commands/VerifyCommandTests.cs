@@ -5,7 +5,6 @@ using Microsoft.Data.Sqlite;
 namespace ArmsPolicyTimeline.Web.Tests.Commands;
 
 /// <summary><c>verify</c> on the digests that come with the program, with letters of their stored texts changed behind its back.</summary>
-[Collection("executable")]
 public sealed class VerifyCommandTests : IDisposable
 {
     private const int Letters = 200;
