@@ -109,11 +109,4 @@ internal sealed class SqliteEngine(string path) : StoreEngine
         DbUpdateException { InnerException: SqliteException sqlite } => SqliteCheck.Translate(sqlite, path),
         _ => null,
     };
-
-    private static async Task<string> ScalarAsync(DbConnection connection, string sql, CancellationToken cancel)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToString(await command.ExecuteScalarAsync(cancel), System.Globalization.CultureInfo.InvariantCulture) ?? "";
-    }
 }

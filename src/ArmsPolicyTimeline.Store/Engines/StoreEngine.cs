@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store.Rows;
 using ArmsPolicyTimeline.Store.Search;
@@ -93,5 +94,13 @@ internal abstract class StoreEngine
         var transaction = isWriting ? await BeginWriteAsync(connection, cancel) : BeginRead(connection);
         await context.Database.UseTransactionAsync(transaction, cancel);
         return transaction;
+    }
+
+    /// <summary>The first value that a statement answers with, as text; empty where there is none.</summary>
+    protected static async Task<string> ScalarAsync(DbConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) ?? "";
     }
 }

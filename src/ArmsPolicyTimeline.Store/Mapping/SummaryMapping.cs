@@ -9,21 +9,19 @@ namespace ArmsPolicyTimeline.Store.Mapping;
 /// <summary>Summaries of events, of rows and as JSON.</summary>
 internal static class SummaryMapping
 {
-    public static EventSummary Of(EventRow row, IEnumerable<string> weapons, IEnumerable<string> sources) => new()
-    {
-        Actor = new ActorCode(row.Actor),
-        Official = row.Official,
-        Recipient = new ActorCode(row.Recipient),
-        Action = Slugged.Read<PolicyAction>(row.Action),
-        Topic = Slugged.Read<PolicyTopic>(row.Topic),
-        Weapons = [.. weapons.Select(w => new WeaponId(w)).Order()],
-        Date = ArticleMapping.DateOf(row.Date),
-        Phase = Slugged.Read<EventPhase>(row.Phase),
-        Limits = row.LimitWords,
-        Evidence = Slugged.Read<Evidence>(row.Evidence),
-        FirstPublished = ArticleMapping.DateOf(row.FirstPublished),
-        Sources = [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-    };
+    public static EventSummary Of(EventRow row, IEnumerable<string> weapons, IEnumerable<string> sources) => OfBody(new(
+        row.Actor,
+        row.Official,
+        row.Recipient,
+        row.Action,
+        row.Topic,
+        [.. weapons.Order(StringComparer.Ordinal)],
+        row.Date,
+        row.Phase,
+        row.LimitWords,
+        row.Evidence,
+        row.FirstPublished,
+        [.. sources.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
 
     public static EventSummary Of(EventRows rows) => Of(rows.Event, rows.Weapons.Select(w => w.WeaponId), rows.Citations.Select(c => c.Citation.SourceId));
 

@@ -1,12 +1,10 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Web.Hosting;
 using ArmsPolicyTimeline.Web.Shell;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ArmsPolicyTimeline.Web.Api;
@@ -49,6 +47,19 @@ internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary,
             http.RequestAborted);
     }
 
+    /// <summary>The same for an address with parameters of its own; 400 where one of them cannot be used.</summary>
+    public Task<IResult> AnswerAsync(
+        HttpContext http, string mediaType, ImmutableArray<string> known, Func<ChronicleSnapshot, ApiReading, Task<IResult>> make, bool changesByDay = false) =>
+        AnswerAsync(
+            http,
+            mediaType,
+            snapshot =>
+            {
+                var reading = ApiReading.Of(http.Request, Vocabulary, snapshot, known);
+                return reading.Errors.IsEmpty ? make(snapshot, reading) : Task.FromResult(ApiProblem.BadParameters(reading.Errors));
+            },
+            changesByDay);
+
     /// <summary>What the search words of a query find; null where there are none.</summary>
     public async Task<SearchResult?> SearchAsync(TimelineQuery query, CancellationToken cancel) =>
         query.Words is { } words ? await Reader.SearchAsync(words, cancel) : null;
@@ -63,19 +74,15 @@ internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary,
         headers.CacheControl = new() { Public = true, NoCache = true };
     }
 
-    // Weak: the same answer is sent compressed in several ways.
-    private static EntityTagHeaderValue TagOf(HttpRequest request, ChronicleSnapshot snapshot, DateOnly today)
-    {
-        var key = string.Join('\n', snapshot.Version, Versions.Product, CsvAnswer.OriginOf(request), request.Path, request.QueryString.ToString(), today.DayNumber);
-        return new(new StringSegment($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}\""), isWeak: true);
-    }
+    private static EntityTagHeaderValue TagOf(HttpRequest request, ChronicleSnapshot snapshot, DateOnly today) =>
+        EntityTags.OfParts(snapshot.Version, Versions.Product, CsvAnswer.OriginOf(request), request.Path, request.QueryString.ToString(), FormattableString.Invariant($"{today.DayNumber}"));
 
     // If-Modified-Since counts only without If-None-Match (RFC 9110, 13.2.2).
     private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset since)
     {
         var headers = request.GetTypedHeaders();
         return headers.IfNoneMatch.Count > 0
-            ? headers.IfNoneMatch.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false))
+            ? EntityTags.IsKnown(request, tag)
             : headers.IfModifiedSince is { } known && since <= known;
     }
 }

@@ -5,7 +5,6 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Web.Api.Answers;
 using ArmsPolicyTimeline.Web.Api.Documentation;
 using ArmsPolicyTimeline.Web.Hosting;
-using Microsoft.Net.Http.Headers;
 
 namespace ArmsPolicyTimeline.Web.Api;
 
@@ -16,13 +15,13 @@ internal static class EventEndpoints
 
     public static void MapEvents(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => PageAsync(http, answers, snapshot)))
+        routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, ApiParameters.Pages, (snapshot, reading) => PageAsync(http, answers, snapshot, reading)))
             .Tells<EventPage>("events", "Events, page by page", "The events of the timeline's table under the same parameters, in the same order.", ApiParameters.Pages);
-        routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers, IChangeReader changes) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => OneAsync(http, answers, changes, snapshot, id)))
+        routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers, IChangeReader changes) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, [], (snapshot, _) => OneAsync(http, answers, changes, snapshot, id)))
             .Tells<EventItem>("event", "One event", "An event by its id, with all its reports and their passages.", []).MayBeMissing();
         foreach (var format in EventFormats.All)
         {
-            routes.MapGet(EventFormats.PathOf(format), (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, format.MediaType, snapshot => FileAsync(http, answers, snapshot, format), changesByDay: EventFormats.SayToday(format)))
+            routes.MapGet(EventFormats.PathOf(format), (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, format.MediaType, ApiParameters.Timeline, (snapshot, reading) => FileAsync(http, answers, snapshot, reading, format), changesByDay: EventFormats.SayToday(format)))
                 .TellsFile("events-" + format.Name.Replace('.', '-'), format.Title, Told(format), ApiParameters.Timeline, format.MediaType);
         }
     }
@@ -31,14 +30,8 @@ internal static class EventEndpoints
         ? FormattableString.Invariant($"The latest {format.MostEvents:N0} of the events that the filters let through, the latest first.")
         : FormattableString.Invariant($"All events that the filters let through, as one file of at most {format.MostEvents:N0} events; more are refused.");
 
-    private static async Task<IResult> PageAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot)
+    private static async Task<IResult> PageAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, ApiReading reading)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Pages);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         var sequence = EventSequence.Of(snapshot, answers.Vocabulary, reading.Query, await answers.SearchAsync(reading.Query, http.RequestAborted));
         var from = 0;
         if (reading.After is { } after)
@@ -63,25 +56,13 @@ internal static class EventEndpoints
 
     private static async Task<IResult> OneAsync(HttpContext http, ApiAnswers answers, IChangeReader changes, ChronicleSnapshot snapshot, string id)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, []);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         return snapshot.Events.PlaceOf(id) is >= 0 and var place
             ? Results.Json(EventItem.Of(snapshot.Events[place], new(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request))), EventExport.Json)
             : ApiProblem.Former(await changes.FindEventAsync(id, http.RequestAborted), Path) ?? ApiProblem.NotFound("No event has this id.");
     }
 
-    private static async Task<IResult> FileAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, EventFormat format)
+    private static async Task<IResult> FileAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, ApiReading reading, EventFormat format)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Timeline);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         var search = await answers.SearchAsync(reading.Query, http.RequestAborted);
         var file = EventFile.Of(format, snapshot, answers.Vocabulary, reading.Query, search, CsvAnswer.OriginOf(http.Request), answers.Authority, answers.Today);
         if (file.IsTooLarge)
@@ -89,9 +70,7 @@ internal static class EventEndpoints
             return ApiProblem.TooMany(file.Total, format.MostEvents, format.Name);
         }
 
-        ApiAddress.Count(http, file.Total);
-        http.Response.Headers["X-Max-Count"] = FormattableString.Invariant($"{format.MostEvents}");
-        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(format.IsFeed ? "inline" : "attachment") { FileName = DownloadName.Of(reading.Query, answers.Today, format.Name) }.ToString();
+        ApiAddress.File(http, file.Total, format.MostEvents, DownloadName.Of(reading.Query, answers.Today, format.Name), format.IsFeed);
         return PieceResult.Of(format.MediaType, file.Pieces);
     }
 }

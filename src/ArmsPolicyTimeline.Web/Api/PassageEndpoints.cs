@@ -5,7 +5,6 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Web.Api.Answers;
 using ArmsPolicyTimeline.Web.Api.Documentation;
 using ArmsPolicyTimeline.Web.Hosting;
-using Microsoft.Net.Http.Headers;
 
 namespace ArmsPolicyTimeline.Web.Api;
 
@@ -20,10 +19,10 @@ internal static class PassageEndpoints
     public static void MapPassages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/passages/{id}", (string id, HttpContext http, ApiAnswers answers, IPassageReader passages) =>
-                answers.AnswerAsync(http, AnnotationWriter.MediaType, snapshot => OneAsync(http, answers, snapshot, id, passages)))
+                answers.AnswerAsync(http, AnnotationWriter.MediaType, [], (_, _) => OneAsync(http, id, passages)))
             .Tells<Annotation>("passage", "One passage", "A passage as a W3C Web Annotation: its events are the body, its place in the text is the target.", [], MediaType).MayBeMissing();
         routes.MapGet(CollectionPath, (HttpContext http, ApiAnswers answers, IPassageReader passages) =>
-                answers.AnswerAsync(http, AnnotationWriter.MediaType, snapshot => AllAsync(http, answers, snapshot, passages)))
+                answers.AnswerAsync(http, AnnotationWriter.MediaType, ApiParameters.Timeline, (snapshot, reading) => AllAsync(http, answers, snapshot, reading, passages)))
             .Tells<AnnotationCollection>(
                 "events-jsonld",
                 "Web Annotations (JSON-LD)",
@@ -32,27 +31,13 @@ internal static class PassageEndpoints
                 MediaType);
     }
 
-    private static async Task<IResult> OneAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, string id, IPassageReader passages)
-    {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, []);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
-        return await passages.FindAsync(id, http.RequestAborted) is { } passage
+    private static async Task<IResult> OneAsync(HttpContext http, string id, IPassageReader passages) =>
+        await passages.FindAsync(id, http.RequestAborted) is { } passage
             ? Results.Text(AnnotationWriter.Annotation(passage, CsvAnswer.OriginOf(http.Request)), AnnotationWriter.MediaType)
             : ApiProblem.NotFound("No passage has this id.");
-    }
 
-    private static async Task<IResult> AllAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, IPassageReader passages)
+    private static async Task<IResult> AllAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, ApiReading reading, IPassageReader passages)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Timeline);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         var sequence = EventSequence.Of(snapshot, answers.Vocabulary, reading.Query, await answers.SearchAsync(reading.Query, http.RequestAborted));
         if (sequence.Count > MostEvents)
         {
@@ -69,9 +54,7 @@ internal static class PassageEndpoints
         }
 
         var frame = new ExportFrame(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request)) { Query = reading.Query, Path = CollectionPath };
-        ApiAddress.Count(http, sequence.Count);
-        http.Response.Headers["X-Max-Count"] = FormattableString.Invariant($"{MostEvents}");
-        http.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = DownloadName.Of(reading.Query, answers.Today, "jsonld") }.ToString();
+        ApiAddress.File(http, sequence.Count, MostEvents, DownloadName.Of(reading.Query, answers.Today, "jsonld"));
         return Results.Text(AnnotationWriter.Collection(frame.Address, frame.Title, [.. cited.Values], frame.Origin), AnnotationWriter.MediaType);
     }
 }

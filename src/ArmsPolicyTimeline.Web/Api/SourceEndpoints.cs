@@ -15,35 +15,23 @@ internal static class SourceEndpoints
 
     public static void MapSources(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => Task.FromResult(Page(http, answers, snapshot))))
+        routes.MapGet(Path, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, ApiParameters.Paging, (snapshot, reading) => Task.FromResult(Page(http, snapshot, reading))))
             .Tells<SourcePage>("sources", "Sources, page by page", "All sources, the latest first.", ApiParameters.Paging);
         routes.MapGet(Path + "/{id}", (string id, HttpContext http, ApiAnswers answers, IPassageReader passages) =>
-                answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => OneAsync(http, answers, snapshot, id, passages)))
+                answers.AnswerAsync(http, ApiAnswers.JsonMediaType, [], (snapshot, _) => OneAsync(http, snapshot, id, passages)))
             .Tells<SourceAnswer>("source", "One source", "What is known of a source, and its passages that events rest on.", []).MayBeMissing();
     }
 
-    private static IResult Page(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot)
+    private static IResult Page(HttpContext http, ChronicleSnapshot snapshot, ApiReading reading)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Paging);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         var (items, after) = SourceSequence.Items(snapshot, reading.After, reading.Limit, CsvAnswer.OriginOf(http.Request));
         ApiAddress.Count(http, snapshot.Sources.Length);
         var next = ApiAddress.Next(http, Path, reading.Limit, after);
         return Results.Json(new SourcePage { Total = snapshot.Sources.Length, Sources = items, Next = next, Version = snapshot.Version }, EventExport.Json);
     }
 
-    private static async Task<IResult> OneAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, string id, IPassageReader passages)
+    private static async Task<IResult> OneAsync(HttpContext http, ChronicleSnapshot snapshot, string id, IPassageReader passages)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, []);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         if (snapshot.Sources.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal)) is not { } source)
         {
             return ApiProblem.NotFound("No source has this id.");

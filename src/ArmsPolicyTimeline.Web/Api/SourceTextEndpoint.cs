@@ -1,8 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 using ArmsPolicyTimeline.Web.Api.Documentation;
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
+using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Api;
 
@@ -21,13 +20,11 @@ internal static class SourceTextEndpoint
             return ApiProblem.NotFound("No source has this id.");
         }
 
-        // Weak: the same text is sent compressed in several ways.
-        var tag = new EntityTagHeaderValue(new StringSegment($"\"{new CitedText(document.Text).Sha256}\""), isWeak: true);
+        var tag = EntityTags.Of(new CitedText(document.Text).Sha256);
         var headers = http.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new() { Public = true, NoCache = true };
-        var known = http.Request.GetTypedHeaders().IfNoneMatch;
-        return known.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false))
+        return EntityTags.IsKnown(http.Request, tag)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Results.Text(document.Text, MediaType);
     }

@@ -18,22 +18,16 @@ internal static class StandingEndpoints
 
     public static void MapStandings(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(StandingsPath, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => Task.FromResult(Standings(http, answers, snapshot)), changesByDay: true))
+        routes.MapGet(StandingsPath, (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, ApiParameters.Standings, (snapshot, reading) => Task.FromResult(Standings(http, answers, snapshot, reading)), changesByDay: true))
             .Tells<StandingPage>("standings", "Standings of a day, page by page", "What holds on a day (asof, else today) for each actor, recipient, topic and weapon that anything is known of, by the published standing rule.", ApiParameters.Standings);
         routes.MapGet("/api/matrix", (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => Task.FromResult(Matrix(http, answers, snapshot)), changesByDay: true))
             .Tells<MatrixAnswer>("matrix", "Actors by weapons on a day", "The cells of the matrix under the same parameters, all rows and columns.", ApiParameters.Matrix);
-        routes.MapGet("/api/facets", (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, snapshot => FacetsAsync(http, answers, snapshot)))
+        routes.MapGet("/api/facets", (HttpContext http, ApiAnswers answers) => answers.AnswerAsync(http, ApiAnswers.JsonMediaType, ApiParameters.Timeline, (snapshot, reading) => FacetsAsync(http, answers, snapshot, reading)))
             .Tells<FacetAnswer>("facets", "Values of the filters, with counts", "What each filter can be set to, and how many events each value leads to under all other filters.", ApiParameters.Timeline);
     }
 
-    private static IResult Standings(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot)
+    private static IResult Standings(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, ApiReading reading)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Standings);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         var day = reading.Query.AsOf ?? answers.Today;
         var list = StandingList.Of(snapshot, answers.Vocabulary, reading.Query, day);
         var some = list.Items(reading.After, reading.Limit + 1);
@@ -56,14 +50,8 @@ internal static class StandingEndpoints
             : Results.Json(MatrixAnswer.Of(snapshot, answers.Vocabulary, reading, answers.Today, CsvAnswer.OriginOf(http.Request)), EventExport.Json);
     }
 
-    private static async Task<IResult> FacetsAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot)
+    private static async Task<IResult> FacetsAsync(HttpContext http, ApiAnswers answers, ChronicleSnapshot snapshot, ApiReading reading)
     {
-        var reading = ApiReading.Of(http.Request, answers.Vocabulary, snapshot, ApiParameters.Timeline);
-        if (!reading.Errors.IsEmpty)
-        {
-            return ApiProblem.BadParameters(reading.Errors);
-        }
-
         var choices = FilterChoices.Create(snapshot, answers.Vocabulary, reading.Query, await answers.SearchAsync(reading.Query, http.RequestAborted));
         return Results.Json(new FacetAnswer { Total = choices.EventCount, Facets = [.. choices.Facets.Select(FacetItem.Of)], Version = snapshot.Version }, EventExport.Json);
     }

@@ -29,7 +29,7 @@ public static class ChangeEndpoints
     {
         var limit = Limit(http.Request);
         var list = await views.FindAsync(http.Request.QueryString.ToString(), limit ?? ChangeViews.PageSize, http.RequestAborted);
-        var errors = list.Notes.Select(n => new ParameterError(n.Parameter, n.Value, n.Reason))
+        var errors = ApiReading.Of(list.Notes)
             .Concat(ApiReading.Unknown(AddressParameters.Of(http.Request.QueryString.ToString()), [.. ChangeUrl.Parameters, "limit"]));
         if (limit is null)
         {

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Web.Comparison;
@@ -29,7 +27,7 @@ internal static class EmbedEndpoint
             var tag = TagOf(asked, view);
             context.Response.Headers.CacheControl = CacheControl;
             context.Response.GetTypedHeaders().ETag = tag;
-            return context.Request.GetTypedHeaders().IfNoneMatch.Any(t => t.Compare(tag, useStrongComparison: false) || t.Equals(EntityTagHeaderValue.Any))
+            return EntityTags.IsKnown(context.Request, tag)
                 ? Results.StatusCode(StatusCodes.Status304NotModified)
                 : new RazorComponentResult<EmbedDocument>(new { Request = asked, View = view });
         }).WithMetadata(OpenToOtherSites.Framed);
@@ -41,11 +39,7 @@ internal static class EmbedEndpoint
         routes.MapOEmbed();
     }
 
-    // Weak: what is shown is the same, the addresses of style sheets in it may differ.
-    private static EntityTagHeaderValue TagOf(EmbedRequest asked, TimelineView view)
-    {
-        var state = string.Join('\n', Versions.Product, view.DataVersion, TimelineUrl.Write(view.Query), asked.Theme.ToString(), asked.Data, string.Join(' ', asked.Notes.Concat(view.Notes)),
-            view.Axis.AsOf.ToString("O", CultureInfo.InvariantCulture), view.Axis.NowPercent?.ToString(CultureInfo.InvariantCulture));
-        return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)))[..32]}\"", isWeak: true);
-    }
+    private static EntityTagHeaderValue TagOf(EmbedRequest asked, TimelineView view) => EntityTags.OfParts(
+        Versions.Product, view.DataVersion, TimelineUrl.Write(view.Query), asked.Theme.ToString(), asked.Data, string.Join(' ', asked.Notes.Concat(view.Notes)),
+        view.Axis.AsOf.ToString("O", CultureInfo.InvariantCulture), view.Axis.NowPercent?.ToString(CultureInfo.InvariantCulture));
 }

@@ -16,7 +16,7 @@ internal static class PictureAnswer
     {
         if (refused.Count > 0)
         {
-            return ApiProblem.BadParameters([.. refused.Select(n => new ParameterError(n.Parameter, n.Value, n.Reason))]);
+            return ApiProblem.BadParameters([.. ApiReading.Of(refused)]);
         }
 
         // The data may change at any time: whoever keeps the picture asks whether it is still the same.

@@ -60,7 +60,7 @@ internal static class ApaStyle
         var text = new StyledWriter().Add("(");
         if (!work.Authors.IsEmpty)
         {
-            text.Add(ShortAuthors(work.Authors)).Add(", ");
+            text.Add(StyleNames.Short(work.Authors, "&")).Add(", ");
         }
         else if (work.Title is null)
         {
@@ -113,13 +113,6 @@ internal static class ApaStyle
             _ => $"{string.Join(", ", names.Take(FirstOfMany))}, … {names[^1]}",
         };
     }
-
-    private static string ShortAuthors(ImmutableArray<CslName> authors) => authors.Length switch
-    {
-        1 => StyleNames.Short(authors[0]),
-        2 => $"{StyleNames.Short(authors[0])} & {StyleNames.Short(authors[1])}",
-        _ => $"{StyleNames.Short(authors[0])} et al.",
-    };
 
     private static string Date(CslItem work, string letter)
     {

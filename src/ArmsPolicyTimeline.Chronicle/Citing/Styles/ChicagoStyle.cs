@@ -12,7 +12,7 @@ internal static class ChicagoStyle
 
     /// <summary>The bibliography, by what each entry begins with.</summary>
     public static ImmutableArray<StyledText> List(IEnumerable<CslItem> works) =>
-        [.. works.Select(w => (Text: Entry(w), Date: w.Issued?.ToString() ?? "", w.Id)).OrderBy(w => SortKey(w.Text), StringComparer.OrdinalIgnoreCase).ThenBy(w => w.Date, StringComparer.Ordinal).ThenBy(w => w.Id, StringComparer.Ordinal).Select(w => w.Text)];
+        [.. works.Select(w => (Text: Entry(w), Date: w.Issued?.ToString() ?? "", w.Id)).OrderBy(w => w.Text.SortKey, StringComparer.OrdinalIgnoreCase).ThenBy(w => w.Date, StringComparer.Ordinal).ThenBy(w => w.Id, StringComparer.Ordinal).Select(w => w.Text)];
 
     /// <summary>An entry of the bibliography.</summary>
     public static StyledText Entry(CslItem work)
@@ -114,6 +114,4 @@ internal static class ChicagoStyle
         var text = (StyleDates.IsApproximate(issued) ? "ca. " : "") + StyleDates.Chicago(issued) + (StyleDates.IsUncertain(issued) ? "?" : "");
         return work.IsIssuedInferred || StyleDates.IsApproximate(issued) || StyleDates.IsUncertain(issued) ? $"[{text}]" : text;
     }
-
-    private static string SortKey(StyledText entry) => entry.Plain.TrimStart('“', '‘');
 }

@@ -8,7 +8,7 @@ internal static class MlaStyle
 {
     /// <summary>The works-cited list, by what each entry begins with.</summary>
     public static ImmutableArray<StyledText> List(IEnumerable<CslItem> works) =>
-        [.. works.Select(w => (Text: Entry(w), w.Id)).OrderBy(w => SortKey(w.Text), StringComparer.OrdinalIgnoreCase).ThenBy(w => w.Id, StringComparer.Ordinal).Select(w => w.Text)];
+        [.. works.Select(w => (Text: Entry(w), w.Id)).OrderBy(w => w.Text.SortKey, StringComparer.OrdinalIgnoreCase).ThenBy(w => w.Id, StringComparer.Ordinal).Select(w => w.Text)];
 
     /// <summary>An entry of the works-cited list.</summary>
     public static StyledText Entry(CslItem work)
@@ -48,7 +48,7 @@ internal static class MlaStyle
         var text = new StyledWriter().Add("(");
         if (!work.Authors.IsEmpty && !work.IsPublishedByAuthor)
         {
-            text.Add(ShortAuthors(work.Authors)).Add(paragraph is null ? null : ", ");
+            text.Add(StyleNames.Short(work.Authors, "and")).Add(paragraph is null ? null : ", ");
         }
         else if (work.Title is null)
         {
@@ -94,13 +94,6 @@ internal static class MlaStyle
         _ => $"{StyleNames.Inverted(authors[0])}, et al.",
     };
 
-    private static string ShortAuthors(ImmutableArray<CslName> authors) => authors.Length switch
-    {
-        1 => StyleNames.Short(authors[0]),
-        2 => $"{StyleNames.Short(authors[0])} and {StyleNames.Short(authors[1])}",
-        _ => $"{StyleNames.Short(authors[0])} et al.",
-    };
-
     // Brackets: supplied by whoever cites; "circa" about, "?" uncertain.
     private static string Date(CslItem work)
     {
@@ -108,6 +101,4 @@ internal static class MlaStyle
         var text = (StyleDates.IsApproximate(issued) ? "circa " : "") + StyleDates.Mla(issued) + (StyleDates.IsUncertain(issued) ? "?" : "");
         return work.IsIssuedInferred || StyleDates.IsApproximate(issued) || StyleDates.IsUncertain(issued) ? $"[{text}]" : text;
     }
-
-    private static string SortKey(StyledText entry) => entry.Plain.TrimStart('“', '‘');
 }

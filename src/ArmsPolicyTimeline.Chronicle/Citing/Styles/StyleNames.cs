@@ -19,6 +19,14 @@ internal static class StyleNames
     /// <summary>The family name with its particle, or the whole name.</summary>
     public static string Short(CslName name) => name.Literal ?? name.Short.Curled();
 
+    /// <summary>"A", "A and B", "A et al.": authors in a citation in the text.</summary>
+    public static string Short(ImmutableArray<CslName> authors, string and) => authors.Length switch
+    {
+        1 => Short(authors[0]),
+        2 => $"{Short(authors[0])} {and} {Short(authors[1])}",
+        _ => $"{Short(authors[0])} et al.",
+    };
+
     /// <summary>"A and B"; "A, B, and C".</summary>
     public static string Series(ImmutableArray<string> names, string and = "and") => names.Length switch
     {

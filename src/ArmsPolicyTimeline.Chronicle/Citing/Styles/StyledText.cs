@@ -10,6 +10,9 @@ public sealed record StyledText(ImmutableArray<StyledRun> Runs)
     /// <summary>The text without italics.</summary>
     public string Plain => string.Concat(Runs.Select(r => r.Text));
 
+    /// <summary>What it is sorted by: the text without an opening quotation mark.</summary>
+    internal string SortKey => Plain.TrimStart('“', '‘');
+
     /// <summary>CommonMark: italics between asterisks, everything else escaped.</summary>
     public string Markdown => string.Concat(Runs.Select(r => r.IsItalic ? $"*{EscapeMarkdown(r.Text)}*" : EscapeMarkdown(r.Text)));
 

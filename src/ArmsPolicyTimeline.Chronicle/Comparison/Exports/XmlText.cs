@@ -10,16 +10,27 @@ internal static class XmlText
     public static string Of(string text)
     {
         var safe = new StringBuilder(text.Length);
+        foreach (var c in Legal(text))
+        {
+            Append(safe, c);
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>The text without the characters that XML 1.0 has no place for, as it is handed to a writer that escapes.</summary>
+    public static string Legal(string text)
+    {
+        var safe = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], c))
+            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
             {
-                safe.Append(c).Append(text[++i]);
+                safe.Append(text[i]).Append(text[++i]);
             }
-            else if (XmlConvert.IsXmlChar(c))
+            else if (XmlConvert.IsXmlChar(text[i]))
             {
-                Append(safe, c);
+                safe.Append(text[i]);
             }
         }
 

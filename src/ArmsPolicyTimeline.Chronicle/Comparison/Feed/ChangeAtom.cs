@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Events;
+using XmlText = ArmsPolicyTimeline.Chronicle.Comparison.Exports.XmlText;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Feed;
 
@@ -12,7 +14,7 @@ public static class ChangeAtom
     public const string Path = "/api/changes.atom";
 
     /// <summary>The media type.</summary>
-    public const string MediaType = "application/atom+xml; charset=utf-8";
+    public const string MediaType = AtomFeed.MediaType;
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
@@ -26,7 +28,7 @@ public static class ChangeAtom
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CheckCharacters = true }))
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteElementString("title", Namespace, list.Chips.IsEmpty ? "Changes of ArmsPolicyTimeline" : "Changes of ArmsPolicyTimeline: " + Clean(string.Join("; ", list.Chips.Select(c => c.Text))));
+            xml.WriteElementString("title", Namespace, list.Chips.IsEmpty ? "Changes of ArmsPolicyTimeline" : "Changes of ArmsPolicyTimeline: " + XmlText.Legal(string.Join("; ", list.Chips.Select(c => c.Text))));
             xml.WriteElementString("id", Namespace, origin + (list.Query with { Before = null }).Link(Path));
             Link(xml, "self", origin + list.Query.Link(Path));
             Link(xml, "alternate", origin + list.Query.Link());
@@ -53,7 +55,7 @@ public static class ChangeAtom
     private static void Entry(XmlWriter xml, ChangeLine line, string origin)
     {
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("title", Namespace, Clean($"{line.KindWords}: {line.Headline}"));
+        xml.WriteElementString("title", Namespace, XmlText.Legal($"{line.KindWords}: {line.Headline}"));
         xml.WriteElementString("id", Namespace, string.Create(CultureInfo.InvariantCulture, $"{origin}/changes?before={line.Recorded.Number + 1}#change-{line.Recorded.Number}"));
         Link(xml, "alternate", origin + line.Href);
         xml.WriteElementString("updated", Namespace, ChangeJson.Instant(line.Recorded.At));
@@ -61,7 +63,7 @@ public static class ChangeAtom
         xml.WriteAttributeString("term", line.Recorded.Change.Kind.Slug());
         xml.WriteAttributeString("label", line.KindWords);
         xml.WriteEndElement();
-        xml.WriteElementString("summary", Namespace, Clean(Summary(line)));
+        xml.WriteElementString("summary", Namespace, XmlText.Legal(Summary(line)));
         xml.WriteEndElement();
     }
 
@@ -75,10 +77,4 @@ public static class ChangeAtom
         xml.WriteAttributeString("href", href);
         xml.WriteEndElement();
     }
-
-    // What comes from an article may hold what XML cannot.
-    private static string Clean(string text) => string.Concat(text.Where((c, at) =>
-        XmlConvert.IsXmlChar(c)
-        || (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], c))
-        || (at > 0 && XmlConvert.IsXmlSurrogatePair(c, text[at - 1]))));
 }

@@ -121,11 +121,4 @@ internal sealed class PostgresEngine(PostgresAddress address) : StoreEngine
 
     public override Task ListenAsync(Action changed, Action<bool> heard, TimeProvider time, CancellationToken cancel) =>
         new PostgresListening(address, changed, heard, time).RunAsync(cancel);
-
-    private static async Task<string> ScalarAsync(DbConnection connection, string sql, CancellationToken cancel)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToString(await command.ExecuteScalarAsync(cancel), CultureInfo.InvariantCulture) ?? "";
-    }
 }
