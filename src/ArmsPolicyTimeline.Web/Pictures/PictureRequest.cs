@@ -8,17 +8,18 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace ArmsPolicyTimeline.Web.Pictures;
 
 /// <summary>An address that asks for a picture: that of a page, and how the picture is made.</summary>
-/// <param name="Parameters">What the page reads: the query without what only pictures have and without what only tables have.</param>
+/// <param name="Parameters">What the page reads: the query without what only pictures have and without what they have not.</param>
 /// <param name="Options">Width and colours.</param>
 /// <param name="Refused">The values that cannot be used.</param>
 public sealed record PictureRequest(string Parameters, PictureOptions Options, IReadOnlyList<QueryNote> Refused)
 {
-    private static readonly string[] NotOfPage = ["width", "theme", "view", "sort", "page", "account", "all"];
+    private static readonly string[] OfPictures = ["width", "theme"];
 
     /// <summary>Reads an address.</summary>
     /// <param name="query">Its query, with or without question mark.</param>
     /// <param name="origin">Scheme and host of the site.</param>
-    public static PictureRequest Read(string query, string origin)
+    /// <param name="notShown">What the page has and the picture has not.</param>
+    public static PictureRequest Read(string query, string origin, params ReadOnlySpan<string> notShown)
     {
         var (values, refused) = (QueryHelpers.ParseQuery(query), new List<QueryNote>());
         var width = PictureOptions.UsualWidth;
@@ -35,7 +36,8 @@ public sealed record PictureRequest(string Parameters, PictureOptions Options, I
             refused.Add(new("theme", Shortened(named), "a theme is light or dark"));
         }
 
-        var page = from pair in values where !NotOfPage.Contains(pair.Key, StringComparer.Ordinal) from value in pair.Value select KeyValuePair.Create(pair.Key, value);
+        string[] passedOver = [.. OfPictures, .. notShown];
+        var page = from pair in values where !passedOver.Contains(pair.Key, StringComparer.Ordinal) from value in pair.Value select KeyValuePair.Create(pair.Key, value);
         return new(QueryString.Create(page).ToString(), new(origin, width, theme ?? PictureTheme.Light), refused);
     }
 

@@ -66,12 +66,46 @@ public sealed class PictureEndpointTests(SampleSite site) : IClassFixture<Sample
         Assert.Equal(parameters, string.Join(',', problem.RootElement.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("parameter").GetString())));
     }
 
-    [Fact]
-    public async Task The_page_links_to_its_picture()
+    [Theory]
+    [InlineData("/compare.svg?lanes=DK,NO&asof=2024-06-01", "Lanes: Denmark; Norway.")]
+    [InlineData("/matrix.svg?asof=2024-06-01", "How each stood on 1 June 2024")]
+    [InlineData("/figures.svg?country=DK", "Moves by ")]
+    public async Task Other_views_have_pictures_too(string address, string words)
     {
         using var client = site.Browser();
-        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync("/?country=DK&asof=2024-06-01", Cancel));
+        using var answer = await client.GetAsync(address + "&width=800", Cancel);
+        Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("cross-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.NotNull(answer.Headers.ETag);
+        var picture = XDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel)).Root!;
+        Assert.Equal("800", picture.Attribute("width")?.Value);
+        Assert.Contains(words, picture.Value, StringComparison.Ordinal);
+        Assert.Contains("http://localhost" + address.Replace(".svg", "", StringComparison.Ordinal), picture.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/compare.svg?lanes=nonsense&width=3", "width,lanes")]
+    [InlineData("/matrix.svg?asof=2024-06-01&since=2024-07-01", "since")]
+    [InlineData("/figures.svg?country=nonsense", "country")]
+    public async Task They_refuse_what_cannot_be_used(string address, string parameters)
+    {
+        using var client = site.Browser();
+        using var answer = await client.GetAsync(address, Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(parameters, string.Join(',', problem.RootElement.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("parameter").GetString())));
+    }
+
+    [Theory]
+    [InlineData("/?country=DK&asof=2024-06-01", "/picture.svg?country=DK&asof=2024-06-01")]
+    [InlineData("/compare?lanes=DK,NO&day0=approval", "/compare.svg?lanes=DK,NO&day0=approval")]
+    [InlineData("/matrix?asof=2024-06-15&since=2024-05-01", "/matrix.svg?asof=2024-06-15&since=2024-05-01")]
+    [InlineData("/figures?country=DK", "/figures.svg?country=DK")]
+    public async Task A_page_links_to_its_picture(string address, string picture)
+    {
+        using var client = site.Browser();
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync(address, Cancel));
         var links = page.QuerySelectorAll("a[download$='.svg']").Select(a => a.GetAttribute("href")).ToList();
-        Assert.Equal(["/picture.svg?country=DK&asof=2024-06-01", "/picture.svg?country=DK&asof=2024-06-01&theme=dark"], links);
+        Assert.Equal([picture, picture + "&theme=dark"], links);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
@@ -98,6 +99,9 @@ internal sealed class CompareContext
 
         return shownOfLanes[lane];
     }
+
+    /// <summary>The places of all events of the lanes that the days shown let through.</summary>
+    public EventSet AllShown() => EventSet.Of(Index.Snapshot.Events.Count, Lanes.SelectMany(l => l.Own).Where(IsShown).Distinct());
 
     private bool IsShown(int place) => Index.FirstDays[place] is >= 0 and var first && first <= Scale.Last.DayNumber && Index.LastDays[place] >= Scale.First.DayNumber;
 

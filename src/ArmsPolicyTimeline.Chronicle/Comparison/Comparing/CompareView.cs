@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
@@ -61,8 +62,20 @@ public sealed record CompareView
     /// <summary>What can be chosen.</summary>
     public required CompareChoices Choices { get; init; }
 
-    /// <summary>Sentences about values that were left out.</summary>
-    public required ImmutableArray<string> Notes { get; init; }
+    /// <summary>The values of the address that were left out.</summary>
+    public required ImmutableArray<QueryNote> LeftOut { get; init; }
+
+    /// <summary>Sentences about them.</summary>
+    public ImmutableArray<string> Notes => [.. LeftOut.Select(n => n.Words)];
+
+    /// <summary>Version of the data that it is made of.</summary>
+    public required string DataVersion { get; init; }
+
+    /// <summary>Who reports what is shown.</summary>
+    public SourceCredit Credit => LazyCredit.Value;
+
+    /// <summary>Counted only where it is asked for.</summary>
+    internal Lazy<SourceCredit> LazyCredit { get; init; } = new(() => new([], 0));
 
     /// <summary>The page for a query. Pure: the same arguments give the same page.</summary>
     /// <param name="snapshot">All events and sources.</param>
@@ -93,7 +106,9 @@ public sealed record CompareView
             Together = TogetherComposer.Compose(context),
             Shifts = StandingComposer.Shifts(context),
             Choices = ChoiceComposer.Compose(context),
-            Notes = [.. reading.Notes.Select(n => n.Words)],
+            LeftOut = reading.Notes,
+            DataVersion = snapshot.Version,
+            LazyCredit = new(() => SourceCredit.Of(context.Index, context.AllShown())),
         };
     }
 

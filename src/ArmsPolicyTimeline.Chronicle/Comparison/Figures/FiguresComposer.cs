@@ -1,5 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 
@@ -28,7 +29,8 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
         return new()
         {
             Query = query,
-            Dek = Dek(events.Length, selection.Matched.Count),
+            Counted = Counted(events.Length, selection.Matched.Count),
+            Advice = events.Length == selection.Matched.Count ? "Every number leads to its events." : "Narrow down to count the others.",
             Chips = ChipComposer.Compose(query, index, FiguresView.Path),
             Columns = columns.Compose(),
             Unit = columns.Unit,
@@ -44,7 +46,9 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
                 .. LeftOut(reversals.Length - MostLines, "turn", "turns", "from no to yes"),
                 .. LeftOut(sources.Length - MostLines, "source", "sources", "of fewer events"),
             ],
-            Notes = [.. reading.Notes.Select(n => n.Words)],
+            LeftOut = reading.Notes,
+            DataVersion = index.Snapshot.Version,
+            LazyCredit = new(() => SourceCredit.Of(selection)),
         };
     }
 
@@ -56,7 +60,7 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
         }
     }
 
-    private static string Dek(int counted, int all) => counted == all
-        ? $"{Sentences.Count(all, "event")}. Every number leads to its events."
-        : $"The first {Sentences.Count(counted, "event")} of {all.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}. Narrow down to count the others.";
+    private static string Counted(int counted, int all) => counted == all
+        ? $"{Sentences.Count(all, "event")}."
+        : $"The first {Sentences.Count(counted, "event")} of {all.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}.";
 }

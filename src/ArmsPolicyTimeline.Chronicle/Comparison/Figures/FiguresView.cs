@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -18,8 +19,11 @@ public sealed record FiguresView
     /// <summary>What was asked for; only its filters count.</summary>
     public required TimelineQuery Query { get; init; }
 
-    /// <summary>"62 events by 12 countries and organisations, from 5 sources."</summary>
-    public required string Dek { get; init; }
+    /// <summary>"62 events."; "The first 20,000 events of 31,204."</summary>
+    public required string Counted { get; init; }
+
+    /// <summary>What the page does with them, a sentence.</summary>
+    public required string Advice { get; init; }
 
     /// <summary>The active filters.</summary>
     public required ImmutableArray<Chip> Chips { get; init; }
@@ -51,8 +55,20 @@ public sealed record FiguresView
     /// <summary>Sentences about lines that are left out because there are too many.</summary>
     public required ImmutableArray<string> Remarks { get; init; }
 
-    /// <summary>Sentences about values that were left out.</summary>
-    public required ImmutableArray<string> Notes { get; init; }
+    /// <summary>The values of the address that were left out.</summary>
+    public required ImmutableArray<QueryNote> LeftOut { get; init; }
+
+    /// <summary>Sentences about them.</summary>
+    public ImmutableArray<string> Notes => [.. LeftOut.Select(n => n.Words)];
+
+    /// <summary>Version of the data that it is made of.</summary>
+    public required string DataVersion { get; init; }
+
+    /// <summary>Who reports what is shown.</summary>
+    public SourceCredit Credit => LazyCredit.Value;
+
+    /// <summary>Counted only where it is asked for.</summary>
+    internal Lazy<SourceCredit> LazyCredit { get; init; } = new(() => new([], 0));
 
     /// <summary>The figures of a query. Pure: the same arguments give the same page.</summary>
     /// <param name="snapshot">All events and sources.</param>

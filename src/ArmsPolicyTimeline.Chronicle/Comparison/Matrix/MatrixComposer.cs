@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Clocks;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -61,14 +62,19 @@ internal sealed class MatrixComposer
             Changes = changes.Changes(),
             ChangesWords = words.Changes(changes),
             Remarks = [.. words.Remarks(all), .. choices.LeftOut()],
-            Notes = [.. reading.Notes.Select(n => n.Words), .. words.SinceLeftOut(reading.Query)],
+            LeftOut = [.. reading.Notes, .. words.SinceLeftOut(reading.Query)],
             Empty = rows.IsEmpty ? words.Empty() : "",
             CsvHref = query.Link(MatrixUrl.CsvPath),
             TimelineHref = (query.Filters.With(Dimension.Topic, [scope.Topic.Slug()]) with { AsOf = time.AsOf }).Link(),
             ClearHref = query.With(Dimension.Country, []).With(Dimension.Weapon, []).Link(),
             Announcement = words.Announcement(all),
+            DataVersion = index.Snapshot.Version,
+            LazyCredit = new(() => SourceCredit.Of(EventSelection.Of(index, Asked(), null))),
         };
     }
+
+    // The events that the standings shown are made of.
+    private TimelineQuery Asked() => query.Filters.With(Dimension.Topic, [scope.Topic.Slug()]).With(Dimension.Recipient, [scope.Recipient.ToString()]);
 
     /// <summary>Every cell of every row and column, as <see cref="MatrixCsv"/> writes them.</summary>
     public IEnumerable<MatrixCell> AllCells()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Clocks;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 
@@ -69,8 +70,11 @@ public sealed record MatrixView
     /// <summary>Sentences on the two clocks and on what is left out.</summary>
     public required ImmutableArray<string> Remarks { get; init; }
 
-    /// <summary>Sentences about values of the address that were left out.</summary>
-    public required ImmutableArray<string> Notes { get; init; }
+    /// <summary>The values of the address that were left out.</summary>
+    public required ImmutableArray<QueryNote> LeftOut { get; init; }
+
+    /// <summary>Sentences about them.</summary>
+    public ImmutableArray<string> Notes => [.. LeftOut.Select(n => n.Words)];
 
     /// <summary>What to do when there is no cell; empty when there are some.</summary>
     public required string Empty { get; init; }
@@ -86,6 +90,15 @@ public sealed record MatrixView
 
     /// <summary>What a screen reader is told when the page changes.</summary>
     public required string Announcement { get; init; }
+
+    /// <summary>Version of the data that it is made of.</summary>
+    public required string DataVersion { get; init; }
+
+    /// <summary>Who reports what is shown.</summary>
+    public SourceCredit Credit => LazyCredit.Value;
+
+    /// <summary>Counted only where it is asked for.</summary>
+    internal Lazy<SourceCredit> LazyCredit { get; init; } = new(() => new([], 0));
 
     /// <summary>The page for a query. Pure: the same arguments give the same page.</summary>
     /// <param name="snapshot">All events and sources.</param>

@@ -48,11 +48,11 @@ internal sealed class MatrixWords(EventIndex index, MatrixScope scope, MatrixClo
         }
     }
 
-    public IEnumerable<string> SinceLeftOut(MatrixQuery asked)
+    public IEnumerable<QueryNote> SinceLeftOut(MatrixQuery asked)
     {
         if (asked.Since is { } since && since >= clock.AsOf)
         {
-            yield return new QueryNote("since", EdtfDate.Iso(since), $"it does not lie before the day shown, {Day}").Words;
+            yield return new QueryNote("since", EdtfDate.Iso(since), $"it does not lie before the day shown, {Day}");
         }
     }
 

@@ -17,14 +17,20 @@ internal sealed class KeyDrawing(SvgWriter svg, Palette palette, PictureLayout l
 
     private readonly BandDrawing bands = new(svg, palette, layout);
 
-    /// <summary>Draws the key; the answer is its bottom.</summary>
-    /// <param name="rows">What the picture shows.</param>
+    /// <summary>Draws the key of lanes; the answer is its bottom.</summary>
+    /// <param name="lanes">What the picture shows.</param>
     /// <param name="top">Where the key begins.</param>
-    public double Write(IReadOnlyList<LaneRow> rows, double top)
+    public double Write(IReadOnlyCollection<PictureLane> lanes, double top) =>
+        Write(Items([.. lanes.Select(l => l.Row).OfType<LaneRow>()]).Concat(TieItems(lanes)), top);
+
+    /// <summary>Draws a key; the answer is its bottom.</summary>
+    /// <param name="items">Its lines.</param>
+    /// <param name="top">Where the key begins.</param>
+    public double Write(IEnumerable<KeyItem> items, double top)
     {
         var look = new TextLook(12, palette.Ink2);
         var (x, y) = (PictureLayout.TextLeft, top);
-        foreach (var item in Items(rows))
+        foreach (var item in items)
         {
             var words = look.Fit(item.Words, layout.TextWidth - SampleWidth - 6);
             var width = SampleWidth + 6 + look.WidthOf(words);
@@ -41,6 +47,18 @@ internal sealed class KeyDrawing(SvgWriter svg, Palette palette, PictureLayout l
         return y + LineHeight;
     }
 
+    /// <summary>The standings among some.</summary>
+    public IEnumerable<KeyItem> Standings(IReadOnlySet<Standing> met) => Order.Where(met.Contains)
+        .Select(standing => new KeyItem(Names.Of(standing), (x, y) => bands.Swatch(standing, x, y - 5.5, SampleWidth, 11, isStale: false)));
+
+    /// <summary>What nobody has confirmed for long.</summary>
+    public KeyItem Stale() => new(
+        string.Create(CultureInfo.InvariantCulture, $"No word for {PolicyStanding.StaleAfterDays} days"),
+        (x, y) => bands.Swatch(Standing.Limited, x, y - 5.5, SampleWidth, 11, isStale: true));
+
+    /// <summary>What was handed down.</summary>
+    public KeyItem Derived() => new("Thin: handed down from a class or from weapons at large", (x, y) => bands.Swatch(Standing.Permitted, x, y - 2.5, SampleWidth, 5, isStale: false));
+
     private IEnumerable<KeyItem> Items(IReadOnlyList<LaneRow> rows)
     {
         var drawn = rows.SelectMany(r => r.Bands).ToList();
@@ -48,24 +66,14 @@ internal sealed class KeyDrawing(SvgWriter svg, Palette palette, PictureLayout l
             .Concat(rows.SelectMany(r => r.Feet.Select(f => f.Standing)))
             .Concat(rows.SelectMany(r => r.Crowded.Paths.Concat(r.Crowded.Feet).Select(p => p.Standing)))
             .Concat(rows.Where(r => r.Now.HasStanding).Select(r => r.Now.Standing)).ToHashSet();
-        foreach (var standing in Order.Where(met.Contains))
-        {
-            yield return new(Names.Of(standing), (x, y) => bands.Swatch(standing, x, y - 5.5, SampleWidth, 11, isStale: false));
-        }
-
-        foreach (var item in BandItems(rows, drawn).Concat(MarkItems(rows)))
-        {
-            yield return item;
-        }
+        return [.. Standings(met), .. BandItems(rows, drawn), .. MarkItems(rows)];
     }
 
     private IEnumerable<KeyItem> BandItems(IReadOnlyList<LaneRow> rows, List<LaneBand> drawn)
     {
         if (drawn.Exists(b => b.StaleFrom is not null) || rows.Any(r => r.Now.IsStale))
         {
-            yield return new(
-                string.Create(CultureInfo.InvariantCulture, $"No word for {PolicyStanding.StaleAfterDays} days"),
-                (x, y) => bands.Swatch(Standing.Limited, x, y - 5.5, SampleWidth, 11, isStale: true));
+            yield return Stale();
         }
 
         if (drawn.Exists(b => b.IsUnderReview))
@@ -79,7 +87,7 @@ internal sealed class KeyDrawing(SvgWriter svg, Palette palette, PictureLayout l
 
         if (drawn.Exists(b => b.IsDerived))
         {
-            yield return new("Thin: handed down from a class or from weapons at large", (x, y) => bands.Swatch(Standing.Permitted, x, y - 2.5, SampleWidth, 5, isStale: false));
+            yield return Derived();
         }
 
         if (rows.Any(r => !r.Feet.IsEmpty || !r.Crowded.Feet.IsEmpty))
@@ -126,4 +134,8 @@ internal sealed class KeyDrawing(SvgWriter svg, Palette palette, PictureLayout l
             yield return new("Heights: how many events begin", (x, y) => svg.Path($"M{SvgValue.Number(x)} {SvgValue.Number(y + 6)}v-4h9v-6h9v-3h10v13z", palette.Rule, palette.Ink3));
         }
     }
+
+    private IEnumerable<KeyItem> TieItems(IReadOnlyCollection<PictureLane> lanes) => lanes.SelectMany(l => l.Ties).Select(t => t.Kind).Distinct().Order().Select(kind => new KeyItem(
+        TieDrawing.Words(kind),
+        (x, y) => new TieDrawing(svg, palette, layout).Sample(kind, x, y, SampleWidth)));
 }

@@ -10,6 +10,7 @@ internal sealed class LaneDrawing(SvgWriter svg, Palette palette, PictureLayout 
     private const double Indent = 14;
 
     private readonly BandDrawing bands = new(svg, palette, layout);
+    private readonly TieDrawing ties = new(svg, palette, layout);
     private readonly MarkDrawing marks = new(svg, palette, layout);
 
     private TextLook Quiet => new(12, palette.Ink2);
@@ -37,6 +38,7 @@ internal sealed class LaneDrawing(SvgWriter svg, Palette palette, PictureLayout 
         var plot = top + (layout.IsNarrow ? HeadHeight : 0);
         if (lane.Row is { } row)
         {
+            ties.Write(lane.Ties, plot, top + HeightOf(lane));
             bands.Write(row, plot);
             if (lane.Cursor is { } cursor)
             {

@@ -8,19 +8,28 @@ internal static class PictureDrawing
     private const double Margin = 24;
     private const string Name = "ArmsPolicyTimeline";
 
-    public static string Write(PictureSheet sheet, PictureOptions options)
+    /// <summary>A picture of lanes.</summary>
+    public static string Write(PictureSheet sheet, PictureOptions options) => Write(sheet.Frame, options, (svg, palette, layout, top) =>
+    {
+        var y = new KeyDrawing(svg, palette, layout).Write(sheet.Lanes, top) + 10;
+        return Lanes(sheet, svg, palette, layout, y);
+    });
+
+    /// <summary>A picture of anything.</summary>
+    /// <param name="frame">What stands around it.</param>
+    /// <param name="options">Width and colours.</param>
+    /// <param name="draw">Draws it from a height on; the answer is where it ends.</param>
+    public static string Write(PictureFrame frame, PictureOptions options, Func<SvgWriter, Palette, PictureLayout, double, double> draw)
     {
         var (palette, layout, body) = (Palette.Of(options.Theme), new PictureLayout(options.Width), new SvgWriter());
-        var rows = sheet.Lanes.Select(l => l.Row).OfType<Lanes.LaneRow>().ToList();
-        var y = Head(sheet, body, palette, layout);
-        y = new KeyDrawing(body, palette, layout).Write(rows, y + 6) + 10;
-        y = Lanes(sheet, body, palette, layout, y) + 8;
-        y = Foot(sheet, body, palette, layout, y);
-        return Document(sheet.Title, sheet.Description, body, palette, layout.Width, y + Margin - 8);
+        var y = Head(frame, body, palette, layout) + 6;
+        y = draw(body, palette, layout, y) + 8;
+        y = Foot(frame, body, palette, layout, y);
+        return Document(frame, body, palette, layout.Width, y + Margin - 8);
     }
 
-    /// <summary>A whole document around what was drawn.</summary>
-    public static string Document(string title, string description, SvgWriter body, Palette palette, double width, double height)
+    // A whole document around what was drawn.
+    private static string Document(PictureFrame frame, SvgWriter body, Palette palette, double width, double height)
     {
         var svg = new SvgWriter();
         height = Math.Ceiling(height);
@@ -35,19 +44,19 @@ internal static class PictureDrawing
             ("lang", "en"),
             ("font-family", "sans-serif"),
             ("fill", "none"));
-        svg.Words("title", title, ("id", "apt-title"));
-        svg.Words("desc", description, ("id", "apt-desc"));
+        svg.Words("title", frame.Title, ("id", "apt-title"));
+        svg.Words("desc", frame.Description, ("id", "apt-desc"));
         PatternDrawing.Write(svg, palette);
         svg.Rect(0, 0, width, height, palette.Paper);
         return svg + body.ToString() + "</svg>\n";
     }
 
-    /// <summary>Title and facts; the answer is where they end.</summary>
-    public static double Head(PictureSheet sheet, SvgWriter svg, Palette palette, PictureLayout layout)
+    // Title and facts; the answer is where they end.
+    private static double Head(PictureFrame frame, SvgWriter svg, Palette palette, PictureLayout layout)
     {
         var title = new TextLook(layout.IsNarrow ? 19 : 23, palette.Ink, IsBold: true);
-        var y = Lines(sheet.Title, svg, layout, title, Margin, 3);
-        foreach (var fact in sheet.Facts)
+        var y = Lines(frame.Title, svg, layout, title, Margin, 3);
+        foreach (var fact in frame.Facts)
         {
             y = Lines(fact, svg, layout, new(13, palette.Ink2), y + 2, 4);
         }
@@ -55,18 +64,18 @@ internal static class PictureDrawing
         return y;
     }
 
-    /// <summary>What is not shown, the sources, the link; the answer is where they end.</summary>
-    public static double Foot(PictureSheet sheet, SvgWriter svg, Palette palette, PictureLayout layout, double top)
+    // What is not shown, the sources, the link; the answer is where they end.
+    private static double Foot(PictureFrame frame, SvgWriter svg, Palette palette, PictureLayout layout, double top)
     {
         var (look, y) = (new TextLook(12, palette.Ink2), top);
-        foreach (var line in sheet.Notes.Append(sheet.Credit).Where(l => l.Length > 0))
+        foreach (var line in frame.Notes.Append(frame.Credit).Where(l => l.Length > 0))
         {
             y = Lines(line, svg, layout, look, y + 2, 3);
         }
 
-        y = Lines($"{Name}. {sheet.Stamp}", svg, layout, look with { Fill = palette.Ink3 }, y + 2, 2);
-        svg.Open("a", ("href", sheet.Link));
-        y = Lines(sheet.Link, svg, layout, look, y + 2, 12);
+        y = Lines($"{Name}. {frame.Stamp}", svg, layout, look with { Fill = palette.Ink3 }, y + 2, 2);
+        svg.Open("a", ("href", frame.Link));
+        y = Lines(frame.Link, svg, layout, look, y + 2, 12);
         svg.Close("a");
         return y;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
@@ -18,6 +20,9 @@ internal sealed record PictureLane(string Name, string Detail, string Count, Lan
 
     /// <summary>The day compared in a lane that counts its own days, percent; null elsewhere.</summary>
     public double? Cursor { get; init; }
+
+    /// <summary>The pieces in it of the lines from decisions to those that followed them.</summary>
+    public ImmutableArray<LaneTie> Ties { get; init; } = [];
 
     /// <summary>The row in words: "United States, Use".</summary>
     public required string FullName { get; init; }

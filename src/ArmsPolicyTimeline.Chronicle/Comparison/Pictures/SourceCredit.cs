@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 
@@ -20,11 +21,13 @@ public sealed record SourceCredit(ImmutableArray<string> Names, int More)
         _ => $"Sources: {string.Join(", ", Names)} and {Sentences.Count(More, "more", "more")}.",
     };
 
-    internal static SourceCredit Of(EventSelection selection)
+    internal static SourceCredit Of(EventSelection selection) => Of(selection.Index, selection.Matched);
+
+    internal static SourceCredit Of(EventIndex index, EventSet events)
     {
-        var column = selection.Index.Columns[Dimension.Source];
-        var met = column.Counts(selection.Matched).Zip(column.Ids).Where(p => p.First > 0)
-            .GroupBy(p => selection.Index.SourceName(p.Second), StringComparer.Ordinal)
+        var column = index.Columns[Dimension.Source];
+        var met = column.Counts(events).Zip(column.Ids).Where(p => p.First > 0)
+            .GroupBy(p => index.SourceName(p.Second), StringComparer.Ordinal)
             .Select(g => (Name: g.Key, Events: g.Sum(p => p.First), Sources: g.Count()))
             .OrderByDescending(g => g.Events).ThenBy(g => g.Name, StringComparer.Ordinal).ToList();
         return new([.. met.Take(MostNames).Select(g => g.Name)], met.Skip(MostNames).Sum(g => g.Sources));

@@ -11,7 +11,6 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 public static class TimelinePicture
 {
     private const int MostNotes = 4;
-    private const int LongestDescription = 4000;
 
     // Labels of the axis are laid for characters this much wider than those it counts with.
     private const double WideCharacters = 1.4;
@@ -31,26 +30,26 @@ public static class TimelinePicture
         var lanes = view.Lanes.SelectMany(l => Rows(l, isPart: false)).ToImmutableArray();
         var standing = "Standing on " + DateWords.Long(view.Axis.AsOf);
         var filters = view.Chips.IsEmpty ? "Filters: none" : "Filters: " + string.Join("; ", view.Chips.Select(c => c.Text));
-        return new()
+        var frame = new PictureFrame
         {
             Title = view.Headline,
             Facts = [view.Dek, filters + ".", $"{standing}. Days shown: {view.Axis.Words}. Bands show what holds; marks show who said or decided it."],
-            Axis = Axis(view, new PictureLayout(options.Width).PlotWidth),
-            Lanes = lanes,
             Notes = [.. Notes(view).Take(MostNotes)],
             Credit = view.Credit.Words,
             Link = options.Origin + (view.Query with { AsOf = view.Axis.AsOf, Event = null, View = Queries.ViewKind.Picture }).Link(),
             Stamp = DataStamp.Words(view.DataVersion),
-            Description = Described($"Timeline, one lane per {view.Query.By.ToString().ToLowerInvariant()}, {view.Axis.Words}. {standing}: ", lanes),
+            Description = PictureWords.Described($"Timeline, one lane per {view.Query.By.ToString().ToLowerInvariant()}, {view.Axis.Words}. {standing}: ", lanes),
         };
+        return new(frame, Axis(view.Axis, view.Contexts, new PictureLayout(options.Width).PlotWidth), lanes);
     }
 
-    private static PictureAxis Axis(TimelineView view, double width) => new(
-        [.. AxisTicks.Of(view.Axis.Scale, (int)(width / WideCharacters)).Select(t => new CompareTick(t.Percent, t.Label, t.Year))],
-        "Standing on " + view.Axis.AsOfWords,
-        view.Axis.AsOfPercent,
-        view.Axis.AsOfWords,
-        view.Contexts);
+    /// <summary>The calendar with its cursor.</summary>
+    internal static PictureAxis Axis(TimeAxis axis, ImmutableArray<Contexts.ContextMark> contexts, double width) => new(
+        [.. AxisTicks.Of(axis.Scale, (int)(width / WideCharacters)).Select(t => new CompareTick(t.Percent, t.Label, t.Year))],
+        "Standing on " + axis.AsOfWords,
+        axis.AsOfPercent,
+        axis.AsOfWords,
+        contexts);
 
     private static IEnumerable<PictureLane> Rows(Lane lane, bool isPart)
     {
@@ -93,25 +92,5 @@ public static class TimelinePicture
         {
             yield return note;
         }
-    }
-
-    /// <summary>What holds in each row, in words, until there are too many.</summary>
-    internal static string Described(string lead, ImmutableArray<PictureLane> lanes)
-    {
-        var said = new System.Text.StringBuilder(lead);
-        foreach (var lane in lanes.Where(l => l.Row is not null))
-        {
-            var now = lane.Row!.Now;
-            var small = now.Small.Length == 0 ? "" : now.HasStanding ? $" ({now.Small})" : now.Small;
-            var words = $"{lane.FullName}: {(now.HasStanding ? Sentences.Lowered(now.Word) : "")}{small}. ";
-            if (said.Length + words.Length > LongestDescription)
-            {
-                return said.Append("And more.").ToString();
-            }
-
-            said.Append(words);
-        }
-
-        return said.ToString().TrimEnd();
     }
 }
