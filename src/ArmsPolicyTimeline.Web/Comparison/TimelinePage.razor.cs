@@ -22,6 +22,9 @@ public sealed partial class TimelinePage
 
     private string Address => new Uri(Navigation.Uri).Query;
 
+    // Nothing was read yet: no filter and no arrangement would change what is shown.
+    private bool IsBare => View.EventCount == 0 && !View.Query.HasFilters;
+
     private string Title => View.Selected?.Headline ?? View.Headline;
 
     protected override async Task OnInitializedAsync()

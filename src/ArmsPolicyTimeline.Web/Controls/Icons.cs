@@ -20,6 +20,7 @@ public static class Icons
     public const string Quote = "M3.5 11V8c0-2 1-3.2 2.5-3.7M9.5 11V8c0-2 1-3.2 2.5-3.7M3.5 8H6v3H3.5zM9.5 8H12v3H9.5z";
     public const string Save = "M8 2.5v8m-3-3 3 3 3-3M3 13.5h10";
     public const string Search = "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zm-1 3.5L14 14";
+    public const string Sort = "M5 13V3M2.5 5.5 5 3l2.5 2.5M11 3v10M8.5 10.5 11 13l2.5-2.5";
     public const string ZoomIn = "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zm-1 3.5L14 14M7 5v4M5 7h4";
     public const string ZoomOut = "M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zm-1 3.5L14 14M5 7h4";
     public const string Sun = "M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1.1 1.1M11.9 11.9 13 13M13 3l-1.1 1.1M4.1 11.9 3 13";

@@ -9,7 +9,7 @@ public sealed class SiteFiles
     [
         "styles/tokens.css", "styles/app.css", "styles/plot.css", "styles/marks.css", "styles/places.css", "styles/panel.css", "styles/pages.css", "styles/proof.css",
         "styles/compare.css", "styles/matrix.css", "styles/figures.css", "styles/share.css", "styles/embed.css", "styles/changes.css", "styles/cite.css",
-        "styles/widths.css", "styles/print.css",
+        "styles/widths.css", "styles/tables.css", "styles/print.css",
     ];
 
     private static readonly string[] Scripts = ["ready.js", "turn.js", "page.js", "plot.js", "compare.js", "matrix.js", "move.js", "picture.js"];

@@ -22,7 +22,7 @@ internal static class TableComposer
         var rows = sequence.Events(first, PageSize).Select(e => Row(e, selection, search)).ToImmutableArray();
         var words = rows.IsEmpty
             ? "No events"
-            : string.Create(CultureInfo.InvariantCulture, $"Events {first + 1} to {first + rows.Length} of {sorted.Length}");
+            : string.Create(CultureInfo.InvariantCulture, $"Events {first + 1:N0} to {first + rows.Length:N0} of {sorted.Length:N0}");
         return new(
             Columns(query),
             rows,

@@ -43,11 +43,11 @@ public static class ChangeWords
             ? $"The same articles, read by other rules ({rules})."
             : change.Kind switch
             {
-                ChangeKind.Added => "An article that tells of it came.",
+                ChangeKind.Added => "An article that reports it was read.",
                 ChangeKind.Reported => sources.Count == 1 ? "One more source reports it." : "More sources report it.",
                 ChangeKind.Withdrawn => "No article supports it any more.",
                 ChangeKind.Merged => "Another event carries its passages.",
-                _ => "An article came or changed.",
+                _ => "An article was read, or changed.",
             };
     }
 

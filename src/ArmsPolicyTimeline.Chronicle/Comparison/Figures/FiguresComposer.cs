@@ -12,8 +12,8 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
     /// <summary>The figures are made of this many events at most; who wants more narrows down.</summary>
     public const int MostEvents = 20_000;
 
-    private const int MostLines = 100;
-    private const int MostLanes = 25;
+    private const int MostLines = 40;
+    private const int MostLanes = 12;
 
     public FiguresView Compose()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
@@ -24,6 +25,7 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     private const double CharacterWidth = 6.3;
     private const int WordsBehindMark = 14;
     private const int WordsBehindCount = 36;
+    private const int DigitWidth = 7;
 
     /// <summary>Where the words of the last mark end on the narrowest wide plot, percent.</summary>
     public static double EndOfWords(ImmutableArray<LaneMark> marks) => marks.IsEmpty ? 0 : marks.Max(m =>
@@ -99,9 +101,12 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
         return new(policyEvent, (start + end) / 2, start, end, brought, isSelected ? 2 : brought is null ? 0 : 1);
     }
 
+    // A count of three digits or more pushes the words on.
+    private static int WordsBehind(int count) => WordsBehindCount + (DigitWidth * Math.Max(0, count.ToString(CultureInfo.InvariantCulture).Length - 2));
+
     private LaneMark Mark(Placed lead, ImmutableArray<Placed> all, double nextX)
     {
-        var offset = all.Length > 1 ? WordsBehindCount : WordsBehindMark;
+        var offset = all.Length > 1 ? WordsBehind(all.Length - 1) : WordsBehindMark;
         var words = MarkWords.Of(lead.Event, lead.Brought, selection.Query.By, selection.Index.Vocabulary);
         var word = lead.Brought is { } brought ? Names.Of(brought) : "";
         var gap = nextX < 100 ? 14 : 0;
