@@ -43,14 +43,6 @@ internal static class SnapshotReading
         return new ChronicleSnapshot(new StoredEvents(database, reading.Columns), [.. sources.Select(SourceMapping.FromRow)], VersionOf(reading, sources));
     }
 
-    /// <summary>The events with these ids that are there.</summary>
-    public static IEnumerable<PolicyEvent> Events(ChronicleContext context, string[] ids) => Composed(
-        [.. context.Events.AsNoTracking().Where(r => ids.Contains(r.Id))],
-        [.. context.EventWeapons.AsNoTracking().Where(r => ids.Contains(r.EventId))],
-        [.. context.Citations.AsNoTracking().Where(r => ids.Contains(r.EventId))],
-        [.. context.Passages.AsNoTracking().Where(r => ids.Contains(r.EventId))],
-        [.. context.Fields.AsNoTracking().Where(r => ids.Contains(r.EventId))]);
-
     private static IEnumerable<PolicyEvent> Composed(List<EventRow> events, List<EventWeaponRow> weapons, List<CitationRow> citations, List<PassageRow> passages, List<FieldRow> fields)
     {
         var weaponsOf = weapons.ToLookup(r => r.EventId, StringComparer.Ordinal);

@@ -19,6 +19,10 @@ public abstract class LargeStoreContractTests : EngineContractTests
         Assert.InRange(expected.Events.Count, 40, 10_000);
         Assert.Equal(Told(expected.Events), Told(found.Events));
         Assert.Equal(Told(expected.Events.At([3, 0, 3])), Told(found.Events.At([3, 0, 3])));
+        int[] backwards = [.. Enumerable.Range(0, expected.Events.Count).Reverse()];
+        Assert.Equal(Told(expected.Events.At(backwards)), Told(found.Events.Once(backwards, EventExtent.Whole)));
+        Assert.Equal(Told(expected.Events.At(backwards).Select(e => Without(e, passages: false))), Told(found.Events.Once(backwards, EventExtent.Passages)));
+        Assert.Equal(Told(expected.Events.At(backwards).Select(e => Without(e, passages: true))), Told(found.Events.Once(backwards, EventExtent.Reports)));
         Assert.All(expected.Events.Select(e => e.Id), id => Assert.Equal(expected.Events.PlaceOf(id), found.Events.PlaceOf(id)));
         Assert.Equal(expected.Events.PlacesOf(["none", expected.Events[2].Id, expected.Events[1].Id]), found.Events.PlacesOf(["none", expected.Events[2].Id, expected.Events[1].Id]));
         Assert.Equal(-1, found.Events.PlaceOf("none"));
@@ -59,6 +63,9 @@ public abstract class LargeStoreContractTests : EngineContractTests
     }
 
     private static IEnumerable<string> Told(IEnumerable<PolicyEvent> events) => events.Select(e => JsonSerializer.Serialize(e));
+
+    private static PolicyEvent Without(PolicyEvent e, bool passages) =>
+        e with { Citations = [.. e.Citations.Select(c => c with { Fields = [], Passages = passages ? [] : c.Passages })] };
 
     private static string Page(ChronicleSnapshot snapshot, string address)
     {

@@ -13,11 +13,15 @@ internal abstract class WrappedEngine(StoreEngine inner) : StoreEngine
 {
     public override string Location => inner.Location;
 
-    public override string RowsSql => inner.RowsSql;
+    public override string AmongRows => inner.AmongRows;
 
     public override bool AnswersMeanwhile => inner.AnswersMeanwhile;
 
     public override ImmutableArray<string> OwnSchema => inner.OwnSchema;
+
+    public override string RowOf(string name) => inner.RowOf(name);
+
+    public override DbParameter RowsParameter(IReadOnlyCollection<int> rows) => inner.RowsParameter(rows);
 
     public override void Configure(DbContextOptionsBuilder builder) => inner.Configure(builder);
 

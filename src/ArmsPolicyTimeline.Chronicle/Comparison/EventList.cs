@@ -41,6 +41,9 @@ public sealed class EventList : IEventList
     }
 
     /// <inheritdoc/>
+    public ImmutableArray<PolicyEvent> Once(IReadOnlyCollection<int> places, EventExtent extent) => At(places);
+
+    /// <inheritdoc/>
     public int PlaceOf(string id) => places.Value.GetValueOrDefault(id, -1);
 
     /// <inheritdoc/>

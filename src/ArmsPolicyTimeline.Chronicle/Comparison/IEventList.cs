@@ -18,6 +18,11 @@ public interface IEventList : IReadOnlyList<PolicyEvent>
     /// <summary>The events at these places, in the order asked for; one question to the store.</summary>
     ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places);
 
+    /// <summary>The same of events that nobody will ask for again soon, as for a file of all: they are read, handed over and forgotten.</summary>
+    /// <param name="places">Which.</param>
+    /// <param name="extent">How much of each is needed; there may be more.</param>
+    ImmutableArray<PolicyEvent> Once(IReadOnlyCollection<int> places, EventExtent extent);
+
     /// <summary>The place of the event with this id; -1 where there is none.</summary>
     int PlaceOf(string id);
 

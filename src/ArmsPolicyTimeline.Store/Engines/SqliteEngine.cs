@@ -26,13 +26,19 @@ internal sealed class SqliteEngine(string path) : StoreEngine
 
     public override string Location => path;
 
-    public override string RowsSql => "SELECT rowid AS \"Row\", \"Id\" FROM events";
+    public override string AmongRows => "IN (SELECT value FROM json_each(@rows))";
 
     public override bool AnswersMeanwhile => true;
 
     public override ImmutableArray<string> OwnSchema => SqliteSearch.Schema;
 
-    public override void Configure(DbContextOptionsBuilder builder) => builder.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
+    public override string RowOf(string name) => name + ".rowid";
+
+    public override DbParameter RowsParameter(IReadOnlyCollection<int> rows) => new SqliteParameter("@rows", $"[{string.Join(',', rows)}]");
+
+    public override void Configure(DbContextOptionsBuilder builder) => builder
+        .UseSqlite(connectionString, o => o.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .AddInterceptors(new SqlitePragmas());
 
     public override Task CheckAsync(CancellationToken cancel) => SqliteCheck.RunAsync(path, cancel);
 

@@ -16,13 +16,22 @@ internal abstract class StoreEngine
     public abstract string Location { get; }
 
     /// <summary>Asks for the number of each row of <c>events</c> as <c>Row</c>, and its <c>Id</c>.</summary>
-    public abstract string RowsSql { get; }
+    public string RowsSql => $"SELECT {RowOf("e")} AS \"Row\", \"Id\" FROM events e";
+
+    /// <summary>What is behind the number of a row to ask whether it is one of those of <see cref="RowsParameter"/>.</summary>
+    public abstract string AmongRows { get; }
 
     /// <summary>Whether a connection answers other questions while the columns are read on it.</summary>
     public abstract bool AnswersMeanwhile { get; }
 
     /// <summary>Statements that make what this engine has beside the tables: the full-text index over <c>search_words</c> and the like.</summary>
     public abstract ImmutableArray<string> OwnSchema { get; }
+
+    /// <summary>The number of a row of <c>events</c>, which goes by a name in the question.</summary>
+    public abstract string RowOf(string name);
+
+    /// <summary>Numbers of rows, for one question.</summary>
+    public abstract DbParameter RowsParameter(IReadOnlyCollection<int> rows);
 
     public abstract void Configure(DbContextOptionsBuilder builder);
 

@@ -13,6 +13,7 @@ namespace ArmsPolicyTimeline.Store.Reading;
 internal sealed class StoredEvents : IEventList
 {
     private const int Kept = 10_000;
+    private const int AtOnce = 250;
 
     private readonly StoreDatabase database;
     private readonly EventCache cache = new(Kept);
@@ -34,19 +35,31 @@ internal sealed class StoredEvents : IEventList
     public ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places)
     {
         var found = places.Select(cache.Find).ToArray();
-        var missing = places.Zip(found).Where(p => p.Second is null).Select(p => p.First).Distinct().ToList();
-        if (missing.Count == 0)
+        int[] missing = [.. places.Zip(found).Where(p => p.Second is null).Select(p => p.First).Distinct()];
+        if (missing.Length == 0)
         {
             return [.. found!];
         }
 
         var read = new Dictionary<int, PolicyEvent>();
-        foreach (var some in missing.Chunk(Chunks.Size))
+        foreach (var (place, policyEvent) in missing.Zip(Once(missing, EventExtent.Whole)))
         {
-            Read(some, read);
+            cache.Add(place, policyEvent);
+            read[place] = policyEvent;
         }
 
         return [.. places.Zip(found, (place, known) => known ?? read[place])];
+    }
+
+    public ImmutableArray<PolicyEvent> Once(IReadOnlyCollection<int> places, EventExtent extent)
+    {
+        var events = ImmutableArray.CreateBuilder<PolicyEvent>(places.Count);
+        foreach (var some in places.Chunk(AtOnce))
+        {
+            Read(some, extent, events);
+        }
+
+        return events.MoveToImmutable();
     }
 
     public int PlaceOf(string id) => PlacesOf([id]) is [var place] ? place : -1;
@@ -69,28 +82,20 @@ internal sealed class StoredEvents : IEventList
         return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
     }
 
-    public IEnumerator<PolicyEvent> GetEnumerator() => Enumerable.Range(0, Count).Chunk(Chunks.Size).SelectMany(some => At(some)).GetEnumerator();
+    public IEnumerator<PolicyEvent> GetEnumerator() => Enumerable.Range(0, Count).Chunk(AtOnce).SelectMany(some => Once(some, EventExtent.Whole)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void Read(int[] some, Dictionary<int, PolicyEvent> read)
+    private void Read(int[] some, EventExtent extent, ImmutableArray<PolicyEvent>.Builder events)
     {
         using var context = database.Context();
         context.Database.OpenConnection();
-        using var transaction = database.Engine.BeginRead(context.Database.GetDbConnection());
-        context.Database.UseTransaction(transaction);
-        var rows = Array.ConvertAll(some, Columns.Row);
-        var ids = Rows(context).Where(r => rows.Contains(r.Row)).ToDictionary(r => r.Row, r => r.Id);
-        var events = SnapshotReading.Events(context, [.. ids.Values]).ToDictionary(e => e.Id, StringComparer.Ordinal);
+        var connection = context.Database.GetDbConnection();
+        using var transaction = database.Engine.BeginRead(connection);
+        var read = new EventReading(database.Engine, connection, transaction, Array.ConvertAll(some, Columns.Row)).Read(extent);
         foreach (var place in some)
         {
-            if (!ids.TryGetValue(Columns.Row(place), out var id) || !events.TryGetValue(id, out var found) || !IsAsCounted(found, place))
-            {
-                throw new EventsMovedException();
-            }
-
-            read[place] = found;
-            cache.Add(place, found);
+            events.Add(read.TryGetValue(Columns.Row(place), out var found) && IsAsCounted(found, place) ? found : throw new EventsMovedException());
         }
     }
 

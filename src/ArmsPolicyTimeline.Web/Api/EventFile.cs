@@ -28,6 +28,6 @@ internal sealed record EventFile(EventFormat Format, int Total, IEnumerable<Read
             Today = today,
             Undated = sequence.CountUndated(),
         };
-        return new(format, sequence.Count, format.Write(frame, sequence.Events(0, format.MostEvents)));
+        return new(format, sequence.Count, format.Write(frame, sequence.Events(0, format.MostEvents, format.Extent)));
     }
 }

@@ -17,6 +17,8 @@ internal sealed class MovedEvents : IEventList
 
     public ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places) => throw new EventsMovedException();
 
+    public ImmutableArray<PolicyEvent> Once(IReadOnlyCollection<int> places, EventExtent extent) => throw new EventsMovedException();
+
     public int PlaceOf(string id) => Sample.Snapshot.Events.PlaceOf(id);
 
     public ImmutableArray<int> PlacesOf(IReadOnlyCollection<string> ids) => Sample.Snapshot.Events.PlacesOf(ids);

@@ -21,8 +21,8 @@ public sealed class EventFormat
     /// <summary>The formats of events as such, the plainest first.</summary>
     public static ImmutableArray<EventFormat> Basic { get; } =
     [
-        Text("csv", "CSV table", CsvWriter.MediaType, AnyNumber, (frame, events) => events.Select(e => EventExport.Csv(EventItem.Of(e, frame, hasReports: false))).Prepend(EventExport.CsvHeader)),
-        new("xlsx", "Excel workbook", Workbook.MediaType, AnyNumber, (frame, events) => Workbook.Write(EventExport.Fields, events.Select(e => EventExport.Cells(EventItem.Of(e, frame, hasReports: false))))),
+        Text("csv", "CSV table", CsvWriter.MediaType, AnyNumber, (frame, events) => events.Select(e => EventExport.Csv(EventItem.Of(e, frame, hasReports: false))).Prepend(EventExport.CsvHeader)).AsTable(),
+        new EventFormat("xlsx", "Excel workbook", Workbook.MediaType, AnyNumber, (frame, events) => Workbook.Write(EventExport.Fields, events.Select(e => EventExport.Cells(EventItem.Of(e, frame, hasReports: false))))).AsTable(),
         Text("jsonl", "JSON Lines, with the reports", "application/jsonl", AnyNumber, (frame, events) => events.Select(e => EventExport.JsonLine(EventItem.Of(e, frame)))),
         Text("atom", "Atom feed of the latest", AtomFeed.MediaType, OfFeed, AtomFeed.Write).AsFeed(),
         Text("ics", "Calendar (iCalendar)", CalendarFile.MediaType, OfCalendar, CalendarFile.Write),
@@ -44,6 +44,9 @@ public sealed class EventFormat
     /// <summary>Whether it is read again and again for what is new: the latest events come first, and older ones are left out.</summary>
     public bool IsFeed { get; private init; }
 
+    /// <summary>How much of each event it writes down.</summary>
+    public EventExtent Extent { get; private init; } = EventExtent.Passages;
+
     /// <summary>A format of text.</summary>
     /// <param name="name">End of its address.</param>
     /// <param name="title">What it is.</param>
@@ -57,6 +60,8 @@ public sealed class EventFormat
     public IEnumerable<ReadOnlyMemory<byte>> Write(ExportFrame frame, IEnumerable<PolicyEvent> events) => write(frame, events);
 
     private EventFormat AsFeed() => new(Name, Title, MediaType, MostEvents, write) { IsFeed = true };
+
+    private EventFormat AsTable() => new(Name, Title, MediaType, MostEvents, write) { Extent = EventExtent.Reports };
 
     private static IEnumerable<ReadOnlyMemory<byte>> Utf8(IEnumerable<string> texts)
     {

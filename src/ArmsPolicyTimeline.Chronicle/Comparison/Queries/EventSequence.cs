@@ -10,7 +10,7 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 /// </summary>
 public sealed class EventSequence
 {
-    private const int AtOnce = 1_000;
+    private const int AtOnce = 250;
     private const int Readers = 2;
 
     private readonly EventSelection selection;
@@ -62,13 +62,14 @@ public sealed class EventSequence
     /// <summary>Events from one of the sequence on, read some at a time.</summary>
     /// <param name="from">Number in the sequence, from 0.</param>
     /// <param name="count">At most so many.</param>
+    /// <param name="extent">How much of each is needed.</param>
     /// <exception cref="EventsMovedException">Somebody wrote while they were read.</exception>
-    public IEnumerable<PolicyEvent> Events(int from = 0, int count = int.MaxValue)
+    public IEnumerable<PolicyEvent> Events(int from = 0, int count = int.MaxValue, EventExtent extent = EventExtent.Whole)
     {
         var end = (int)Math.Min((long)from + count, Places.Length);
         for (var start = from; start < end; start += AtOnce * Readers)
         {
-            foreach (var policyEvent in Read(Places[start..Math.Min(start + (AtOnce * Readers), end)]))
+            foreach (var policyEvent in Read(Places[start..Math.Min(start + (AtOnce * Readers), end)], extent))
             {
                 yield return policyEvent;
             }
@@ -76,7 +77,7 @@ public sealed class EventSequence
     }
 
     // A store takes longer to read events than anybody to write them down: it is asked for several parts at once, and never for more than that ahead.
-    private IEnumerable<PolicyEvent> Read(ImmutableArray<int> places)
+    private IEnumerable<PolicyEvent> Read(ImmutableArray<int> places, EventExtent extent)
     {
         var events = selection.Index.Snapshot.Events;
         if (places.Length <= AtOnce)
@@ -88,7 +89,7 @@ public sealed class EventSequence
         var read = new ImmutableArray<PolicyEvent>[parts.Length];
         try
         {
-            Parallel.For(0, parts.Length, new() { MaxDegreeOfParallelism = Readers }, part => read[part] = events.At(parts[part]));
+            Parallel.For(0, parts.Length, new() { MaxDegreeOfParallelism = Readers }, part => read[part] = events.Once(parts[part], extent));
         }
         catch (AggregateException e) when (e.InnerExceptions.OfType<EventsMovedException>().FirstOrDefault() is { } moved)
         {

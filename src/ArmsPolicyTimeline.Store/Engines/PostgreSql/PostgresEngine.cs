@@ -19,11 +19,15 @@ internal sealed class PostgresEngine(PostgresAddress address) : StoreEngine
 
     public override string Location => address.ToString();
 
-    public override string RowsSql => "SELECT \"Row\", \"Id\" FROM events";
+    public override string AmongRows => "= ANY (@rows)";
 
     public override bool AnswersMeanwhile => false;
 
     public override ImmutableArray<string> OwnSchema => [.. PostgresSearch.Schema, .. PostgresListening.Schema, .. PostgresColumns.Schema];
+
+    public override string RowOf(string name) => name + ".\"Row\"";
+
+    public override DbParameter RowsParameter(IReadOnlyCollection<int> rows) => new NpgsqlParameter<int[]>("@rows", [.. rows]);
 
     public override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(address.ConnectionString);
 
