@@ -137,7 +137,8 @@ internal sealed class ChronicleReader(StoreDatabase database, int wholeUpTo = Ch
         await using var transaction = await database.Engine.BeginAsync(context, isWriting: false, cancel);
         var revision = await StoreState.RevisionAsync(context.Database.GetDbConnection(), cancel);
         var isSmall = await context.Events.CountAsync(cancel) <= wholeUpTo;
-        return new Kept(revision, isSmall ? await SnapshotReading.ReadAsync(context, cancel) : await SnapshotReading.ReadColumnsAsync(database, context, cancel));
+        var snapshot = isSmall ? await SnapshotReading.ReadAsync(context, cancel) : await SnapshotReading.ReadColumnsAsync(database, context, cancel);
+        return new Kept(revision, snapshot with { WrittenAt = await new StoreState(context).WrittenAsync(cancel) });
     }
 
     private sealed record Kept(string Revision, ChronicleSnapshot Snapshot)

@@ -52,6 +52,29 @@ internal sealed class PassageReader(StoreDatabase database) : IPassageReader
         ];
     });
 
+    public async Task<ImmutableArray<KeptPassage>> OfEventsAsync(IReadOnlyCollection<string> eventIds, CancellationToken cancel)
+    {
+        var all = ImmutableArray.CreateBuilder<KeptPassage>();
+        var places = eventIds.Distinct(StringComparer.Ordinal).Select((id, place) => (id, place)).ToDictionary(p => p.id, p => p.place, StringComparer.Ordinal);
+        foreach (var some in places.Keys.Chunk(Chunks.Size))
+        {
+            all.AddRange(await ReadAsync((citations, passages) => (citations, OnTheSame(passages, some)), cancel));
+        }
+
+        return
+        [
+            .. all.DistinctBy(p => (p.SourceId, p.Selectors.TextSha256, p.Passage.Span))
+                .OrderBy(p => p.EventIds.Min(id => places.GetValueOrDefault(id, int.MaxValue))),
+        ];
+    }
+
+    // The passages of some events, and of others where it is the same passage.
+    private static IQueryable<PassageRow> OnTheSame(IQueryable<PassageRow> passages, string[] events)
+    {
+        var own = passages.Where(p => events.Contains(p.EventId));
+        return passages.Where(p => own.Select(o => o.PassageId).Contains(p.PassageId));
+    }
+
     private Task<ImmutableArray<KeptPassage>> ReadAsync(
         Func<IQueryable<CitationRow>, IQueryable<PassageRow>, (IQueryable<CitationRow> Citations, IQueryable<PassageRow> Passages)> choose,
         CancellationToken cancel) => database.RunAsync<ImmutableArray<KeptPassage>>(async () =>

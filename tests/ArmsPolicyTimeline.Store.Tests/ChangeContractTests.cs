@@ -42,6 +42,20 @@ public abstract class ChangeContractTests : EngineContractTests
     }
 
     [Fact]
+    public async Task When_it_was_last_written_is_known_to_every_process()
+    {
+        var store = Open();
+        await store.SaveTogetherAsync(Articles.All);
+        store.Time.Now += TimeSpan.FromDays(3);
+        await store.SaveAsync(OneReport("more.txt", "US", "2024-11-17"));
+        foreach (var wholeUpTo in new[] { 0, ChronicleReader.WholeUpTo })
+        {
+            using var other = new OpenStore(CreateEngine(), Readings.Vocabulary, wholeUpTo);
+            Assert.Equal(store.Time.Now, (await other.ReadAsync()).WrittenAt);
+        }
+    }
+
+    [Fact]
     public async Task Another_source_of_the_same_decision_is_a_report_and_no_correction()
     {
         var store = Open();

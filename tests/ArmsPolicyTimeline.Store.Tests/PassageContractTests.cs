@@ -36,6 +36,25 @@ public abstract class PassageContractTests : EngineContractTests
     }
 
     [Fact]
+    public async Task Passages_of_many_events_are_those_of_each_in_their_order()
+    {
+        var store = await FilledAsync();
+        string[] events = [.. (await store.ReadAsync()).Events.Select(e => e.Id).Reverse()];
+        var expected = new List<string>();
+        foreach (var id in events)
+        {
+            expected.AddRange((await store.Passages.OfEventAsync(id, TestContext.Current.CancellationToken)).Select(p => p.Id));
+        }
+
+        var found = await store.Passages.OfEventsAsync([.. events, "none"], TestContext.Current.CancellationToken);
+        Assert.Equal(expected.Distinct(StringComparer.Ordinal), found.Select(p => p.Id));
+        foreach (var passage in found)
+        {
+            Assert.Equal((await store.Passages.FindAsync(passage.Id, TestContext.Current.CancellationToken))!.EventIds, passage.EventIds);
+        }
+    }
+
+    [Fact]
     public async Task A_passage_is_found_by_its_short_id()
     {
         var store = await FilledAsync();

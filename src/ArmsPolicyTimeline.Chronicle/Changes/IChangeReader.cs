@@ -17,6 +17,9 @@ public interface IChangeReader
     /// <summary>What became of the id of an event; null: no event ever had it.</summary>
     Task<Whereabouts?> FindEventAsync(string id, CancellationToken cancel);
 
+    /// <summary>What became of ids of events; those that no event ever had are left out.</summary>
+    Task<ImmutableDictionary<string, Whereabouts>> FindEventsAsync(IReadOnlyCollection<string> ids, CancellationToken cancel);
+
     /// <summary>What became of the id of a source; null: no source ever had it.</summary>
     Task<Whereabouts?> FindSourceAsync(string id, CancellationToken cancel);
 }

@@ -10,6 +10,9 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison;
 /// <param name="Version">Hash of the content; equal content gives an equal version.</param>
 public sealed record ChronicleSnapshot(IEventList Events, ImmutableArray<Source> Sources, string Version)
 {
+    /// <summary>When it came to be so, as the store has it; null: nobody noted it.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
     /// <summary>The events that a source reports, in the order of the timeline.</summary>
     public ImmutableArray<PolicyEvent> EventsOf(string sourceId)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
+using ArmsPolicyTimeline.Store.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ArmsPolicyTimeline.Store.Changes;
@@ -38,40 +39,56 @@ internal sealed class ChangeReader(StoreDatabase database) : IChangeReader
         return found.ToImmutable();
     });
 
-    public Task<Whereabouts?> FindEventAsync(string id, CancellationToken cancel) =>
-        FindAsync(FormerIds.Event, id, (context, current) => context.Events.AnyAsync(e => e.Id == current, cancel), cancel);
+    public async Task<Whereabouts?> FindEventAsync(string id, CancellationToken cancel) => (await FindEventsAsync([id], cancel)).GetValueOrDefault(id);
 
-    public Task<Whereabouts?> FindSourceAsync(string id, CancellationToken cancel) =>
-        FindAsync(FormerIds.Source, id, (context, current) => context.Sources.AnyAsync(s => s.Id == current, cancel), cancel);
+    public Task<ImmutableDictionary<string, Whereabouts>> FindEventsAsync(IReadOnlyCollection<string> ids, CancellationToken cancel) =>
+        FindAsync(FormerIds.Event, ids, context => context.Events.Select(e => e.Id), cancel);
 
-    private Task<Whereabouts?> FindAsync(string kind, string id, Func<ChronicleContext, string, Task<bool>> isThere, CancellationToken cancel) => database.RunAsync(async () =>
+    public async Task<Whereabouts?> FindSourceAsync(string id, CancellationToken cancel) =>
+        (await FindAsync(FormerIds.Source, [id], context => context.Sources.Select(s => s.Id), cancel)).GetValueOrDefault(id);
+
+    private Task<ImmutableDictionary<string, Whereabouts>> FindAsync(
+        string kind, IReadOnlyCollection<string> ids, Func<ChronicleContext, IQueryable<string>> there, CancellationToken cancel) => database.RunAsync(async () =>
     {
         await using var context = await database.ContextAsync(cancel);
-        FormerIdRow? first = null;
-        for (var (current, step) = (id, 0); step < MostSteps; step++)
+        var found = ImmutableDictionary.CreateBuilder<string, Whereabouts>(StringComparer.Ordinal);
+        foreach (var some in ids.Distinct(StringComparer.Ordinal).Chunk(Chunks.Size))
         {
-            if (await isThere(context, current))
+            var open = some.Select(id => new Walk(id, id, null)).ToList();
+            for (var step = 0; step < MostSteps && open.Count > 0; step++)
             {
-                return new Whereabouts(current, first is null ? null : ChangeMapping.InstantOf(first.At), first?.Rules, null, null);
+                open = await StepAsync(context, kind, open, there(context), found, cancel);
             }
-
-            var row = await context.FormerIds.AsNoTracking().SingleOrDefaultAsync(f => f.Kind == kind && f.Id == current, cancel);
-            if (row is null)
-            {
-                return null;
-            }
-
-            first ??= row;
-            if (row.IntoId is not { } next)
-            {
-                return Withdrawn(kind, row);
-            }
-
-            current = next;
         }
 
-        return null;
+        return found.ToImmutable();
     });
+
+    // Where an id is there, withdrawn or unknown, the walk ends; the others go on to the next.
+    private static async Task<List<Walk>> StepAsync(
+        ChronicleContext context, string kind, List<Walk> open, IQueryable<string> there, ImmutableDictionary<string, Whereabouts>.Builder found, CancellationToken cancel)
+    {
+        var (current, next) = (open.Select(w => w.Current).Distinct(StringComparer.Ordinal).ToArray(), new List<Walk>());
+        var known = (await there.Where(id => current.Contains(id)).ToListAsync(cancel)).ToHashSet(StringComparer.Ordinal);
+        var former = await context.FormerIds.AsNoTracking().Where(f => f.Kind == kind && current.Contains(f.Id)).ToDictionaryAsync(f => f.Id, StringComparer.Ordinal, cancel);
+        foreach (var walk in open)
+        {
+            if (known.Contains(walk.Current))
+            {
+                found[walk.Asked] = new(walk.Current, walk.First is null ? null : ChangeMapping.InstantOf(walk.First.At), walk.First?.Rules, null, null);
+            }
+            else if (former.GetValueOrDefault(walk.Current) is { IntoId: { } into } moved)
+            {
+                next.Add(walk with { Current = into, First = walk.First ?? moved });
+            }
+            else if (former.GetValueOrDefault(walk.Current) is { } withdrawn)
+            {
+                found[walk.Asked] = Withdrawn(kind, withdrawn);
+            }
+        }
+
+        return next;
+    }
 
     private static Whereabouts Withdrawn(string kind, FormerIdRow row) => new(
         null,
@@ -79,4 +96,6 @@ internal sealed class ChangeReader(StoreDatabase database) : IChangeReader
         row.Rules,
         string.Equals(kind, FormerIds.Event, StringComparison.Ordinal) && row.Last is { } last ? SummaryMapping.Read(last) : null,
         string.Equals(kind, FormerIds.Source, StringComparison.Ordinal) ? row.Last : null);
+
+    private sealed record Walk(string Asked, string Current, FormerIdRow? First);
 }

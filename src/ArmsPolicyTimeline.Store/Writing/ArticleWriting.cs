@@ -44,9 +44,10 @@ internal sealed class ArticleWriting(ChronicleContext context, RowWriter rows, V
         memory.Forget(touched);
         touched.UnionWith(await BlocksOfAsync([.. added], cancel));
         var cause = WritingCause.Of(fresh, old, joining.Moves, isAnew, vocabulary);
-        var revision = await state.MarkAsync(fresh.Count, vocabulary, cancel);
+        var at = ChangeMapping.Written(time.GetUtcNow());
+        var revision = await state.MarkAsync(fresh.Count, vocabulary, at, cancel);
         context.ChangeTracker.Clear();
-        var recording = new ChangeRecording(context, rows, cause, ChangeMapping.Written(time.GetUtcNow()));
+        var recording = new ChangeRecording(context, rows, cause, at);
         await new EventRewriting(context, vocabulary, memory, recording).RewriteAsync(touched, added, rows, cancel);
         await recording.SaveAsync(joining.Moves, cancel);
         memory.Leave(revision);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Reading.Resolution;
+using ArmsPolicyTimeline.Store.Mapping;
 using ArmsPolicyTimeline.Store.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ internal sealed class StoreState(ChronicleContext context)
 
     private const string RevisionKey = "revision";
     private const string ResolverKey = "resolver";
+    private const string WrittenKey = "written";
 
     /// <summary>The number of articles written so far, by whatever process.</summary>
     public static async Task<string> RevisionAsync(DbConnection connection, CancellationToken cancel)
@@ -32,13 +34,26 @@ internal sealed class StoreState(ChronicleContext context)
     public async Task<int> RevisionAsync(CancellationToken cancel) =>
         await context.States.AsNoTracking().SingleOrDefaultAsync(s => s.Key == RevisionKey, cancel) is { } row ? Counted(row) : 0;
 
-    /// <summary>Counts some more articles, resolved by the rules of now. <returns>How many there are then.</returns></summary>
-    public async Task<int> MarkAsync(int articles, Vocabulary vocabulary, CancellationToken cancel)
+    /// <summary>When it was last written; where that was not noted yet, when an event last changed; null: nothing is known of either.</summary>
+    public async Task<DateTimeOffset?> WrittenAsync(CancellationToken cancel)
     {
-        var rows = await context.States.Where(s => s.Key == RevisionKey || s.Key == ResolverKey).ToDictionaryAsync(s => s.Key, StringComparer.Ordinal, cancel);
+        var written = await context.States.AsNoTracking().Where(s => s.Key == WrittenKey).Select(s => s.Value).SingleOrDefaultAsync(cancel)
+            ?? await context.Changes.AsNoTracking().OrderByDescending(c => c.Number).Select(c => c.At).FirstOrDefaultAsync(cancel);
+        return written is null ? null : ChangeMapping.InstantOf(written);
+    }
+
+    /// <summary>Counts some more articles, resolved by the rules of now. <returns>How many there are then.</returns></summary>
+    /// <param name="articles">How many more.</param>
+    /// <param name="vocabulary">By what they were resolved.</param>
+    /// <param name="at">When, as the record of changes writes it.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task<int> MarkAsync(int articles, Vocabulary vocabulary, string at, CancellationToken cancel)
+    {
+        var rows = await context.States.Where(s => s.Key == RevisionKey || s.Key == ResolverKey || s.Key == WrittenKey).ToDictionaryAsync(s => s.Key, StringComparer.Ordinal, cancel);
         var revision = articles + (rows.TryGetValue(RevisionKey, out var counted) ? Counted(counted) : 0);
         Set(rows, RevisionKey, revision.ToString(CultureInfo.InvariantCulture));
         Set(rows, ResolverKey, Rules(vocabulary));
+        Set(rows, WrittenKey, at);
         await context.SaveChangesAsync(cancel);
         return revision;
     }

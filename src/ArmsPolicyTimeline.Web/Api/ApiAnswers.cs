@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 namespace ArmsPolicyTimeline.Web.Api;
 
 /// <summary>Makes answers of the data as it stands, and none where the client has the same answer already.</summary>
-internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time, DataAge age, IConfiguration configuration)
+internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time, IConfiguration configuration)
 {
     public const string JsonMediaType = "application/json";
 
@@ -24,7 +24,12 @@ internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary,
     public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>Answers with what is made of the data; 406 where the client does not take the media type, 304 where it has the answer.</summary>
-    public async Task<IResult> AnswerAsync(HttpContext http, string mediaType, Func<ChronicleSnapshot, Task<IResult>> make, bool changesByDay = false)
+    /// <param name="http">The request and its answer.</param>
+    /// <param name="mediaType">What the answer is.</param>
+    /// <param name="make">Makes it.</param>
+    /// <param name="changesByDay">Whether it is another tomorrow, with the same data.</param>
+    /// <param name="state">What it is made of besides the snapshot.</param>
+    public async Task<IResult> AnswerAsync(HttpContext http, string mediaType, Func<ChronicleSnapshot, Task<IResult>> make, bool changesByDay = false, string state = "")
     {
         if (!Acceptance.Accepts(http.Request, mediaType))
         {
@@ -34,8 +39,8 @@ internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary,
         return await Reader.AnswerAsync(
             async snapshot =>
             {
-                var tag = TagOf(http.Request, snapshot, changesByDay ? Today : default);
-                var since = age.Of(snapshot.Version);
+                var tag = TagOf(http.Request, snapshot, changesByDay ? Today : default, state);
+                var since = SinceWhen(snapshot, changesByDay);
                 var result = IsKnown(http.Request, tag, since) ? Results.StatusCode(StatusCodes.Status304NotModified) : await make(snapshot);
                 if (result is not IStatusCodeHttpResult { StatusCode: >= StatusCodes.Status400BadRequest })
                 {
@@ -66,7 +71,7 @@ internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary,
 
     private static string MediaTypeOf(string mediaType) => mediaType.Split(';')[0];
 
-    private static void Stamp(HttpResponse response, EntityTagHeaderValue tag, DateTimeOffset since)
+    private static void Stamp(HttpResponse response, EntityTagHeaderValue tag, DateTimeOffset? since)
     {
         var headers = response.GetTypedHeaders();
         headers.ETag = tag;
@@ -74,11 +79,24 @@ internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary,
         headers.CacheControl = new() { Public = true, NoCache = true };
     }
 
-    private static EntityTagHeaderValue TagOf(HttpRequest request, ChronicleSnapshot snapshot, DateOnly today) =>
-        EntityTags.OfParts(snapshot.Version, Versions.Product, CsvAnswer.OriginOf(request), request.Path, request.QueryString.ToString(), FormattableString.Invariant($"{today.DayNumber}"));
+    private static EntityTagHeaderValue TagOf(HttpRequest request, ChronicleSnapshot snapshot, DateOnly today, string state) =>
+        EntityTags.OfParts(snapshot.Version, Versions.Product, CsvAnswer.OriginOf(request), request.Path, request.QueryString.ToString(), FormattableString.Invariant($"{today.DayNumber}"), state);
+
+    // Whole seconds, as HTTP has them; never later than now (RFC 9110, 8.8.2.1), should the clock of who wrote be fast.
+    private DateTimeOffset? SinceWhen(ChronicleSnapshot snapshot, bool changesByDay)
+    {
+        var now = time.GetUtcNow();
+        if (snapshot.WrittenAt is not { } written)
+        {
+            return null;
+        }
+
+        var since = changesByDay && written.UtcDateTime < now.UtcDateTime.Date ? new(now.UtcDateTime.Date, TimeSpan.Zero) : written;
+        return DateTimeOffset.FromUnixTimeSeconds((since < now ? since : now).ToUnixTimeSeconds());
+    }
 
     // If-Modified-Since counts only without If-None-Match (RFC 9110, 13.2.2).
-    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset since)
+    private static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag, DateTimeOffset? since)
     {
         var headers = request.GetTypedHeaders();
         return headers.IfNoneMatch.Count > 0

@@ -22,11 +22,15 @@ internal static class ApiProblem
         errors);
 
     /// <summary>More events than a format has room for.</summary>
-    public static IResult TooMany(int count, int most, string format) => Of(
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">How many there is room for.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="instead">What can be done instead of asking for fewer.</param>
+    public static IResult TooMany(int count, int most, string format, string instead = "take csv, xlsx or jsonl") => Of(
         StatusCodes.Status400BadRequest,
         "too-many-events",
         "More events than a file of this format holds",
-        FormattableString.Invariant($"{count} events, and a file of {format} holds at most {most}; narrow it down with filters or dates, or take csv, xlsx or jsonl."));
+        FormattableString.Invariant($"{count:N0} events, and a file of {format} holds at most {most:N0}; narrow it down with filters or dates, or {instead}."));
 
     public static IResult NotFound(string what) => Of(StatusCodes.Status404NotFound, "not-found", "There is no such thing", what);
 

@@ -28,7 +28,7 @@ internal sealed record ApiReading(TimelineQuery Query, int Limit, string? After,
         errors.AddRange(Unknown(given, known));
         var reading = TimelineUrl.Read(given.Where(p => known.Contains(p.Key, StringComparer.Ordinal)), vocabulary, snapshot);
         errors.AddRange(Of(reading.Notes));
-        var limit = Last(given, "limit") is { } number ? LimitOf(number, errors) : UsualLimit;
+        var limit = LimitOf(given, UsualLimit, errors);
         var after = Last(given, "after");
         if (after?.Length > LongestCursor)
         {
@@ -53,15 +53,24 @@ internal sealed record ApiReading(TimelineQuery Query, int Limit, string? After,
     private static string? Last(ImmutableArray<KeyValuePair<string, string?>> given, string name) =>
         given.LastOrDefault(p => string.Equals(p.Key, name, StringComparison.Ordinal)).Value is { Length: > 0 } value ? value : null;
 
-    private static int LimitOf(string text, ImmutableArray<ParameterError>.Builder errors)
+    /// <summary>How many items a page holds; an empty value counts as none.</summary>
+    /// <param name="given">The parameters.</param>
+    /// <param name="usual">How many where none is given.</param>
+    /// <param name="errors">Gets what is wrong with it.</param>
+    public static int LimitOf(ImmutableArray<KeyValuePair<string, string?>> given, int usual, ImmutableArray<ParameterError>.Builder errors)
     {
+        if (Last(given, "limit") is not { } text)
+        {
+            return usual;
+        }
+
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= MostLimit)
         {
             return limit;
         }
 
         errors.Add(new ParameterError("limit", Short(text), string.Create(CultureInfo.InvariantCulture, $"it is a number from 1 to {MostLimit}")));
-        return UsualLimit;
+        return usual;
     }
 
     private static string Short(string text) => text.Length > LongestValue ? text[..LongestValue] + "…" : text;

@@ -18,7 +18,6 @@ internal static class ApiSetup
 
     public static void AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<DataAge>();
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.PropertyNamingPolicy = EventExport.Json.PropertyNamingPolicy;

@@ -71,6 +71,6 @@ internal static class EventEndpoints
         }
 
         ApiAddress.File(http, file.Total, format.MostEvents, DownloadName.Of(reading.Query, answers.Today, format.Name), format.IsFeed);
-        return PieceResult.Of(format.MediaType, file.Pieces);
+        return await PieceResult.OfAsync(format.MediaType, file.Pieces, http.RequestAborted);
     }
 }

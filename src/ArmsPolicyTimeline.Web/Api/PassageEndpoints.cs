@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
+using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Web.Api.Answers;
 using ArmsPolicyTimeline.Web.Api.Documentation;
 using ArmsPolicyTimeline.Web.Hosting;
@@ -13,7 +15,8 @@ internal static class PassageEndpoints
 {
     public const string CollectionPath = "/api/events.jsonld";
 
-    private const int MostEvents = 2_000;
+    private const int MostEvents = 10_000;
+    private const int AtOnce = 250;
     private const string MediaType = "application/ld+json";
 
     public static void MapPassages(this IEndpointRouteBuilder routes)
@@ -44,17 +47,24 @@ internal static class PassageEndpoints
             return ApiProblem.TooMany(sequence.Count, MostEvents, "jsonld");
         }
 
-        var cited = new OrderedDictionary<string, KeptPassage>(StringComparer.Ordinal);
-        foreach (var policyEvent in sequence.Events())
-        {
-            foreach (var passage in await passages.OfEventAsync(policyEvent.Id, http.RequestAborted))
-            {
-                cited.TryAdd(passage.Id, passage);
-            }
-        }
-
         var frame = new ExportFrame(snapshot, answers.Vocabulary, CsvAnswer.OriginOf(http.Request)) { Query = reading.Query, Path = CollectionPath };
         ApiAddress.File(http, sequence.Count, MostEvents, DownloadName.Of(reading.Query, answers.Today, "jsonld"));
-        return Results.Text(AnnotationWriter.Collection(frame.Address, frame.Title, [.. cited.Values], frame.Origin), AnnotationWriter.MediaType);
+        var cited = CitedAsync(sequence.Events(extent: EventExtent.Reports), passages, http.RequestAborted);
+        return await PieceResult.OfAsync(AnnotationWriter.MediaType, AnnotationWriter.Collection(frame.Address, frame.Title, cited, frame.Origin), http.RequestAborted);
+    }
+
+    private static async IAsyncEnumerable<KeptPassage> CitedAsync(IEnumerable<PolicyEvent> events, IPassageReader passages, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var some in events.Chunk(AtOnce))
+        {
+            foreach (var passage in await passages.OfEventsAsync([.. some.Select(e => e.Id)], cancel))
+            {
+                if (told.Add(passage.Id))
+                {
+                    yield return passage;
+                }
+            }
+        }
     }
 }

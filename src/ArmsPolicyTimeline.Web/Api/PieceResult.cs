@@ -6,23 +6,31 @@ namespace ArmsPolicyTimeline.Web.Api;
 internal sealed class PieceResult : IResult
 {
     private readonly string mediaType;
-    private readonly IEnumerator<ReadOnlyMemory<byte>> pieces;
+    private readonly IAsyncEnumerator<ReadOnlyMemory<byte>> pieces;
     private bool hasPiece;
 
-    private PieceResult(string mediaType, IEnumerator<ReadOnlyMemory<byte>> pieces) => (this.mediaType, this.pieces, hasPiece) = (mediaType, pieces, pieces.MoveNext());
+    private PieceResult(string mediaType, IAsyncEnumerator<ReadOnlyMemory<byte>> pieces, bool hasPiece) => (this.mediaType, this.pieces, this.hasPiece) = (mediaType, pieces, hasPiece);
 
     /// <summary>The file; its first piece is made at once, so that what cannot be made can still be answered otherwise.</summary>
-    public static PieceResult Of(string mediaType, IEnumerable<ReadOnlyMemory<byte>> pieces) => new(mediaType, pieces.GetEnumerator());
+    public static async Task<PieceResult> OfAsync(string mediaType, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, CancellationToken cancel)
+    {
+        var first = pieces.GetAsyncEnumerator(cancel);
+        return new(mediaType, first, await first.MoveNextAsync());
+    }
+
+    /// <summary>The same of pieces that nobody has to wait for.</summary>
+    public static Task<PieceResult> OfAsync(string mediaType, IEnumerable<ReadOnlyMemory<byte>> pieces, CancellationToken cancel) =>
+        OfAsync(mediaType, pieces.ToAsyncEnumerable(), cancel);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.ContentType = mediaType;
-        using (pieces)
+        await using (pieces)
         {
             try
             {
-                for (; hasPiece; hasPiece = pieces.MoveNext())
+                for (; hasPiece; hasPiece = await pieces.MoveNextAsync())
                 {
                     await httpContext.Response.Body.WriteAsync(pieces.Current, httpContext.RequestAborted);
                 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using ArmsPolicyTimeline.Chronicle.Changes;
+using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Feed;
 using ArmsPolicyTimeline.Web.Api;
 using ArmsPolicyTimeline.Web.Api.Answers;
@@ -19,38 +21,34 @@ public static class ChangeEndpoints
     /// <summary>The feed.</summary>
     public static void MapChanges(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(ChangeJson.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, "application/json; charset=utf-8", ChangeJson.Write))
+        routes.MapGet(ChangeJson.Path, (HttpContext http, ApiAnswers answers, IChangeReader changes, ChangeViews views) => AnswerAsync(http, answers, changes, views, ChangeJson.MediaType, ChangeJson.Write))
             .Tells<ChangeAnswer>("changes", "What changed", "Events added, corrected, re-coded by new rules, withdrawn, the latest first.", [.. ChangeUrl.Parameters, "limit"]);
-        routes.MapGet(ChangeAtom.Path, (HttpContext http, ChangeViews views) => AnswerAsync(http, views, ChangeAtom.MediaType, ChangeAtom.Write))
+        routes.MapGet(ChangeAtom.Path, (HttpContext http, ApiAnswers answers, IChangeReader changes, ChangeViews views) =>
+                AnswerAsync(http, answers, changes, views, ChangeAtom.MediaType, (list, origin) => ChangeAtom.Write(list, origin, answers.Authority)))
             .TellsFile("changes-atom", "What changed, as an Atom feed", "The same as a feed.", [.. ChangeUrl.Parameters, "limit"], ChangeAtom.MediaType);
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, ChangeViews views, string mediaType, Func<ChangeList, string, string> write)
+    private static async Task<IResult> AnswerAsync(
+        HttpContext http, ApiAnswers answers, IChangeReader changes, ChangeViews views, string mediaType, Func<ChangeList, string, string> write)
     {
-        var limit = Limit(http.Request);
-        var list = await views.FindAsync(http.Request.QueryString.ToString(), limit ?? ChangeViews.PageSize, http.RequestAborted);
-        var errors = ApiReading.Of(list.Notes)
-            .Concat(ApiReading.Unknown(AddressParameters.Of(http.Request.QueryString.ToString()), [.. ChangeUrl.Parameters, "limit"]));
-        if (limit is null)
-        {
-            errors = errors.Append(new("limit", http.Request.Query["limit"].ToString(), string.Create(CultureInfo.InvariantCulture, $"it is a number from 1 to {ApiReading.MostLimit}")));
-        }
-
-        if (errors.ToImmutableArray() is { IsEmpty: false } all)
-        {
-            return ApiProblem.BadParameters(all);
-        }
-
-        http.Response.Headers.CacheControl = "public, no-cache";
-        if (list.Stamp.At is { } at)
-        {
-            http.Response.GetTypedHeaders().LastModified = at;
-        }
-
-        return Results.Text(write(list, CsvAnswer.OriginOf(http.Request)), mediaType, Encoding.UTF8);
+        // Asked for before the events: what comes between makes the tag of an answer older than the answer, and not newer.
+        var stamp = await changes.LatestAsync(http.RequestAborted);
+        return await answers.AnswerAsync(
+            http,
+            mediaType,
+            snapshot => ListedAsync(snapshot, http, views, list => Results.Text(write(list, CsvAnswer.OriginOf(http.Request)), mediaType, Encoding.UTF8)),
+            state: stamp.Number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static int? Limit(HttpRequest request) => !request.Query.TryGetValue("limit", out var given)
-        ? ChangeViews.PageSize
-        : int.TryParse(given.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= ApiReading.MostLimit ? limit : null;
+    private static async Task<IResult> ListedAsync(ChronicleSnapshot snapshot, HttpContext http, ChangeViews views, Func<ChangeList, IResult> write)
+    {
+        var query = http.Request.QueryString.ToString();
+        ImmutableArray<KeyValuePair<string, string?>> given = [.. AddressParameters.Of(query)];
+        var errors = ImmutableArray.CreateBuilder<ParameterError>();
+        var limit = ApiReading.LimitOf(given, ChangeViews.PageSize, errors);
+        errors.AddRange(ApiReading.Unknown(given, [.. ChangeUrl.Parameters, "limit"]));
+        var list = await views.FindAsync(snapshot, query, limit, http.RequestAborted);
+        errors.AddRange(ApiReading.Of(list.Notes));
+        return errors.Count > 0 ? ApiProblem.BadParameters(errors.ToImmutable()) : write(list);
+    }
 }

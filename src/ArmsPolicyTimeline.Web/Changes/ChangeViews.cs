@@ -25,8 +25,10 @@ public sealed class ChangeViews(IChronicleReader reader, IChangeReader changes, 
     public Task<ChangeList> FindAsync(string parameters, int size, CancellationToken cancel) =>
         reader.AnswerAsync(snapshot => FindAsync(snapshot, parameters, size, cancel), cancel);
 
-    private async Task<ChangeList> FindAsync(ChronicleSnapshot snapshot, string parameters, int size, CancellationToken cancel)
+    /// <summary>The changes of an address, beside the events as they stood at one moment.</summary>
+    public async Task<ChangeList> FindAsync(ChronicleSnapshot snapshot, string parameters, int size, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
         var (query, notes) = ChangeUrl.Read(AddressParameters.Of(parameters), vocabulary, snapshot);
         var search = query.Events.Words is { } words ? await reader.SearchAsync(words, cancel) : null;
         var composer = new ChangeComposer(snapshot, vocabulary, query, search);
@@ -35,7 +37,7 @@ public sealed class ChangeViews(IChronicleReader reader, IChangeReader changes, 
         while (lines.Count < size && seen < MostSeen && isMore)
         {
             var some = await changes.ReadAsync(below, AtOnce, cancel);
-            var found = composer.Compose(some, await WhereAsync(composer.Missing(some), cancel));
+            var found = composer.Compose(some, await changes.FindEventsAsync(composer.Missing(some), cancel));
             (seen, isMore) = (seen + some.Length, some.Length == AtOnce);
             var room = size - lines.Count;
             lines.AddRange(found.Take(room));
@@ -43,19 +45,5 @@ public sealed class ChangeViews(IChronicleReader reader, IChangeReader changes, 
         }
 
         return new(query, lines.ToImmutable(), isMore ? below : null, await changes.LatestAsync(cancel), composer.Chips(), notes);
-    }
-
-    private async Task<Dictionary<string, Whereabouts>> WhereAsync(ImmutableArray<string> ids, CancellationToken cancel)
-    {
-        var found = new Dictionary<string, Whereabouts>(StringComparer.Ordinal);
-        foreach (var id in ids)
-        {
-            if (await changes.FindEventAsync(id, cancel) is { } where)
-            {
-                found.Add(id, where);
-            }
-        }
-
-        return found;
     }
 }

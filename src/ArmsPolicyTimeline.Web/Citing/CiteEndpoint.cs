@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using ArmsPolicyTimeline.Chronicle.Citing;
 using ArmsPolicyTimeline.Chronicle.Citing.Packs;
+using ArmsPolicyTimeline.Web.Api;
 using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Citing;
@@ -13,43 +13,28 @@ internal static class CiteEndpoint
     {
         foreach (var style in ReferenceSheet.Styles)
         {
-            routes.MapGet(CiteAddress.Path + ReferenceSheet.Extension(style), (HttpContext http, CiteViews views) => AnswerAsync(http, views, view => Results.File(
-                Encoding.UTF8.GetBytes(ReferenceSheet.Of(style, view.References).Text), ReferenceSheet.MediaType(style), Name(view) + ReferenceSheet.Extension(style))));
+            routes.MapGet(CiteAddress.Path + ReferenceSheet.Extension(style), (HttpContext http, CiteViews views) => AnswerAsync(http, views, CiteViews.MostEvents, ReferenceSheet.Extension(style), view =>
+                Task.FromResult(Results.File(Encoding.UTF8.GetBytes(ReferenceSheet.Of(style, view.References).Text), ReferenceSheet.MediaType(style), Name(view) + ReferenceSheet.Extension(style)))));
         }
 
-        routes.MapGet(CiteAddress.Path + ".zip", (HttpContext http, CiteViews views) =>
-            AnswerAsync(http, views, view => Results.File(Pack(view.References), "application/zip", Name(view) + ".zip")));
+        routes.MapGet(CiteAddress.Path + ".zip", (HttpContext http, CiteViews views) => AnswerAsync(http, views, CiteViews.MostInPack, ".zip", view =>
+        {
+            ApiAddress.File(http, view.Total, view.Most, Name(view) + ".zip");
+            return PieceResult.OfAsync(PackArchive.MediaType, PackArchive.Write(view.References), http.RequestAborted);
+        }));
     }
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, CiteViews views, Func<CiteView, IResult> write)
+    private static async Task<IResult> AnswerAsync<T>(HttpContext http, CiteViews views, int most, string extension, Func<CiteView, Task<T>> write)
+        where T : IResult
     {
-        var view = await views.FindAsync(CiteAddress.Read(http.Request.QueryString.ToString()), CsvAnswer.OriginOf(http.Request) + "/", http.RequestAborted);
+        var view = await views.FindAsync(CiteAddress.Read(http.Request.QueryString.ToString()), CsvAnswer.OriginOf(http.Request) + "/", http.RequestAborted, most);
         return view switch
         {
             null => Results.Text("There is no such source or passage.\n", statusCode: StatusCodes.Status404NotFound),
             { Notes.IsEmpty: false } => Results.Text(string.Join('\n', view.Notes) + "\n", statusCode: StatusCodes.Status400BadRequest),
-            { IsCut: true } => Results.Text(
-                FormattableString.Invariant($"These are {view.Total} events; {CiteViews.MostEvents} are cited at once. Narrow them down, or take /api/events.bib.\n"), statusCode: StatusCodes.Status400BadRequest),
-            _ => write(view),
+            { IsCut: true } => ApiProblem.TooMany(view.Total, view.Most, CiteAddress.Path[1..] + extension, "take /api/events.bib, .ris or .csl.json, or /api/events.jsonl, which has every passage"),
+            _ => await write(view),
         };
-    }
-
-    // Made in memory: at most CiteViews.MostEvents events are a few megabytes. The time of every entry is the day of the stamp, so that equal references give equal bytes.
-    private static byte[] Pack(ReferenceList references)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
-        {
-            foreach (var file in CitationPack.Files(references))
-            {
-                var entry = archive.CreateEntry(file.Name, CompressionLevel.Optimal);
-                entry.LastWriteTime = new DateTimeOffset(references.Stamp.AsOf, TimeOnly.MinValue, TimeSpan.Zero);
-                using var stream = entry.Open();
-                stream.Write(Encoding.UTF8.GetBytes(file.Text));
-            }
-        }
-
-        return bytes.ToArray();
     }
 
     private static string Name(CiteView view) => FormattableString.Invariant($"arms-policy_references_{view.References.Stamp.AsOf:yyyy-MM-dd}");

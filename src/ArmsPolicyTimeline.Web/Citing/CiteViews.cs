@@ -20,16 +20,20 @@ public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IP
     /// <summary>So many events are cited at once; files of more are at <c>/api/events.bib</c> and the like.</summary>
     public const int MostEvents = 500;
 
+    /// <summary>So many events a citation pack holds.</summary>
+    public const int MostInPack = 10_000;
+
     /// <summary>The references of an address; null where it names a source or a passage that is not there.</summary>
     /// <param name="address">What is asked for.</param>
     /// <param name="root">Absolute address of this site, ended by a slash.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<CiteView?> FindAsync(CiteAddress address, string root, CancellationToken cancel)
+    /// <param name="most">How many events of a timeline are cited.</param>
+    public async Task<CiteView?> FindAsync(CiteAddress address, string root, CancellationToken cancel, int most = MostEvents)
     {
         ArgumentNullException.ThrowIfNull(address);
         return address.Work is { } work
             ? await OfWorkAsync(work, address, root, cancel)
-            : await reader.AnswerAsync(snapshot => address.Events.IsEmpty ? OfViewAsync(snapshot, address, root, cancel) : OfEventsAsync(snapshot, address, root, cancel), cancel);
+            : await reader.AnswerAsync(snapshot => address.Events.IsEmpty ? OfViewAsync(snapshot, address, root, most, cancel) : OfEventsAsync(snapshot, address, root, cancel), cancel);
     }
 
     private async Task<CiteView> OfEventsAsync(ChronicleSnapshot snapshot, CiteAddress asked, string root, CancellationToken cancel)
@@ -46,22 +50,19 @@ public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IP
             address.Parameters,
             isOne ? "/" + path : "/",
             known.Length,
+            MostEvents,
             [.. address.Events.Except(known, StringComparer.Ordinal).Select(id => new QueryNote("cite", id, "no event has this id").Words)]);
     }
 
     // An id that was given out leads to the event that has its place now.
     private async Task<ImmutableArray<string>> CurrentAsync(ChronicleSnapshot snapshot, ImmutableArray<string> ids, CancellationToken cancel)
     {
-        var current = ImmutableArray.CreateBuilder<string>();
-        foreach (var id in ids)
-        {
-            current.Add(snapshot.Events.PlaceOf(id) >= 0 ? id : (await changes.FindEventAsync(id, cancel))?.CurrentId ?? id);
-        }
-
-        return [.. current.Distinct(StringComparer.Ordinal)];
+        var there = snapshot.Events.At(snapshot.Events.PlacesOf(ids)).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var moved = await changes.FindEventsAsync([.. ids.Where(id => !there.Contains(id))], cancel);
+        return [.. ids.Select(id => moved.GetValueOrDefault(id)?.CurrentId ?? id).Distinct(StringComparer.Ordinal)];
     }
 
-    private async Task<CiteView> OfViewAsync(ChronicleSnapshot snapshot, CiteAddress address, string root, CancellationToken cancel)
+    private async Task<CiteView> OfViewAsync(ChronicleSnapshot snapshot, CiteAddress address, string root, int most, CancellationToken cancel)
     {
         var reading = TimelineUrl.Read(AddressParameters.Of(address.View), vocabulary, snapshot);
         var query = reading.Query.EventsOnly();
@@ -70,10 +71,11 @@ public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IP
         var filters = Uri.UnescapeDataString(TimelineUrl.Write(query.FiltersOnly())).Replace('+', ' ').Replace('=', ' ').Replace("&", "; ", StringComparison.Ordinal);
         var title = Count(sequence.Count) + (filters.Length == 0 ? "" : ": " + filters);
         return new(
-            CitedEvents.Of(snapshot, vocabulary, sequence.Events(0, MostEvents), root, Stamp(snapshot, title, root + back[1..])),
+            CitedEvents.Of(snapshot, vocabulary, sequence.Events(0, most, EventExtent.Passages), root, Stamp(snapshot, title, root + back[1..])),
             TimelineUrl.Write(query),
             back,
             sequence.Count,
+            most,
             [.. reading.Notes.Select(n => n.Words)]);
     }
 
@@ -97,7 +99,7 @@ public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IP
                 var path = "sources/" + Uri.EscapeDataString(id) + (passages is [var shown] ? shown.Fragment : "");
                 var stamp = Stamp(snapshot, SourceWords.Title(document.Source), root + path);
                 return Task.FromResult<CiteView?>(new(
-                    CitedEvents.Of(document.Source, passages.Select(p => Quoted(p, document)), root, stamp), address.Parameters, "/" + path, 0, []));
+                    CitedEvents.Of(document.Source, passages.Select(p => Quoted(p, document)), root, stamp), address.Parameters, "/" + path, 0, MostEvents, []));
             },
             cancel);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ArmsPolicyTimeline.Chronicle.Citing;
@@ -53,7 +54,7 @@ public sealed partial class ReferenceProperties
     [Fact]
     public void Equal_references_give_equal_packs_whose_sums_are_right() => ForAll(list =>
     {
-        var files = CitationPack.Files(list);
+        var files = CitationPack.Files(list).ToImmutableArray();
         var sums = files[^1].Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split("  ")).ToDictionary(p => p[1], p => p[0], StringComparer.Ordinal);
         return files.SequenceEqual(CitationPack.Files(list)) && files[..^1].All(f =>
             string.Equals(sums[f.Name], Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(f.Text))), StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -48,7 +49,7 @@ public sealed class AnnotationWriterTests
         AssertSame($"{{ {Context}, {Body} }}", AnnotationWriter.Annotation(Kept, "https://site.example"));
 
     [Fact]
-    public void Several_are_a_collection_with_one_page() => AssertSame(
+    public async Task Several_are_a_collection_with_one_page() => AssertSame(
         $$"""
         {
           {{Context}},
@@ -59,7 +60,7 @@ public sealed class AnnotationWriterTests
           "first": { "id": "https://site.example/all#first", "type": "AnnotationPage", "startIndex": 0, "items": [ { {{Body}} } ] }
         }
         """,
-        AnnotationWriter.Collection("https://site.example/all", "All", [Kept], "https://site.example"));
+        string.Concat(await AnnotationWriter.Collection("https://site.example/all", "All", new[] { Kept }.ToAsyncEnumerable(), "https://site.example").Select(p => Encoding.UTF8.GetString(p.Span)).ToListAsync(TestContext.Current.CancellationToken)));
 
     private static void AssertSame(string expected, string actual) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)), actual);

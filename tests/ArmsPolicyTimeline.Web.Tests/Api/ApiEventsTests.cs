@@ -120,9 +120,12 @@ public sealed class ApiEventsTests(SampleSite site) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("/api/events?country=DK")]
     [InlineData("/api/events.csv")]
+    [InlineData("/api/changes?kind=corrected")]
+    [InlineData("/api/changes.atom")]
     public async Task What_a_client_has_is_not_sent_again(string address)
     {
         using var first = await GetAsync(address);
+        Assert.Equal(SampleChanges.At, first.Content.Headers.LastModified);
         using var byTag = await GetAsync(address, q => q.Headers.IfNoneMatch.Add(first.Headers.ETag!));
         using var byTime = await GetAsync(address, q => q.Headers.IfModifiedSince = first.Content.Headers.LastModified);
         using var other = await GetAsync(address, q => q.Headers.IfNoneMatch.Add(new("\"another\"")));

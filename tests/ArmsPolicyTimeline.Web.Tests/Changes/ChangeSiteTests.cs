@@ -50,7 +50,7 @@ public sealed class ChangeSiteTests(SampleSite site) : IClassFixture<SampleSite>
         var page = await TextAsync("/changes" + query);
 
         Assert.Equal(wanted, json.RootElement.GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("number").ToString()));
-        Assert.Equal(wanted, feed.Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value.Split("#change-")[1]));
+        Assert.Equal(wanted, feed.Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value.Split(":change/")[1]));
         Assert.Equal(wanted, page.Split("id=\"change-").Skip(1).Select(p => p.Split('"')[0]));
     }
 
@@ -80,6 +80,15 @@ public sealed class ChangeSiteTests(SampleSite site) : IClassFixture<SampleSite>
         }
 
         Assert.Equal([7, 6, 5, 4, 3, 2, 1], numbers);
+    }
+
+    [Fact]
+    public async Task An_empty_limit_is_none_for_changes_as_for_events()
+    {
+        using var json = JsonDocument.Parse(await TextAsync("/api/changes?limit="));
+        Assert.Equal(7, json.RootElement.GetProperty("changes").GetArrayLength());
+        using var page = JsonDocument.Parse(await TextAsync("/api/events?limit="));
+        Assert.Equal(3, page.RootElement.GetProperty("events").GetArrayLength());
     }
 
     [Theory]
@@ -112,6 +121,8 @@ public sealed class ChangeSiteTests(SampleSite site) : IClassFixture<SampleSite>
             Assert.True(Uri.IsWellFormedUriString(element.Element(Atom + "id")!.Value, UriKind.Absolute));
         }
 
+        Assert.Equal("tag:arms-policy-timeline.invalid,2026:changes/all", feed.Element(Atom + "id")!.Value);
+        Assert.Equal("tag:arms-policy-timeline.invalid,2026:change/7", feed.Element(Atom + "entry")!.Element(Atom + "id")!.Value);
         Assert.Equal("ArmsPolicyTimeline", feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
         Assert.Single(feed.Elements(Atom + "link"), l => (string?)l.Attribute("rel") == "self");
         Assert.Equal(["merged", "withdrawn", "re-coded", "corrected", "reported", "added", "added"], feed.Elements(Atom + "entry").Select(e => (string)e.Element(Atom + "category")!.Attribute("term")!));

@@ -45,7 +45,7 @@ internal static class Sample
         [Paragraph(Heading, 1, isHeading: true), Paragraph(First, 2), Paragraph(Second, 5), Paragraph(Third, 7)],
         ImmutableSortedDictionary<CutReason, int>.Empty.Add(CutReason.Caption, 2).Add(CutReason.AuthorNote, 1));
 
-    public static ChronicleSnapshot Snapshot { get; } = new([Considers, Permits, Requests], [Source], "sample-version");
+    public static ChronicleSnapshot Snapshot { get; } = new([Considers, Permits, Requests], [Source], "sample-version") { WrittenAt = SampleChanges.At };
 
     public static TextSpan SpanOf(string words) => new(Text.IndexOf(words, StringComparison.Ordinal), words.Length);
 

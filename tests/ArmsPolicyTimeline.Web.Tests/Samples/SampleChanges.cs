@@ -37,6 +37,20 @@ internal sealed class SampleChanges : IChangeReader
         _ => null,
     });
 
+    public async Task<ImmutableDictionary<string, Whereabouts>> FindEventsAsync(IReadOnlyCollection<string> ids, CancellationToken cancel)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, Whereabouts>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            if (await FindEventAsync(id, cancel) is { } where)
+            {
+                found.Add(id, where);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
     public Task<Whereabouts?> FindSourceAsync(string id, CancellationToken cancel) =>
         Task.FromResult(string.Equals(id, WithdrawnSourceId, StringComparison.Ordinal) ? new Whereabouts(null, At, null, null, "What was withdrawn") : null);
 

@@ -50,6 +50,8 @@ internal sealed class SamplePassages(string? text = null) : IPassageReader
 
     public Task<ImmutableArray<KeptPassage>> OfEventAsync(string eventId, CancellationToken cancel) => Task.FromResult(All.RemoveAll(p => !p.EventIds.Contains(eventId)));
 
+    public Task<ImmutableArray<KeptPassage>> OfEventsAsync(IReadOnlyCollection<string> eventIds, CancellationToken cancel) => Task.FromResult(All.RemoveAll(p => !p.EventIds.Any(eventIds.Contains)));
+
     public Task<ImmutableArray<KeptPassage>> OfSourceAsync(string sourceId, CancellationToken cancel) => Task.FromResult(All.RemoveAll(p => !string.Equals(p.SourceId, sourceId, StringComparison.Ordinal)));
 
     public Task<ImmutableArray<FormerPassage>> FormerOfSourceAsync(string sourceId, CancellationToken cancel) => Task.FromResult(Former);

@@ -17,27 +17,36 @@ public static class CitationPack
 
     private static readonly ImmutableArray<string> HashColumns = ["work", "paragraph", "passage_sha256", "text_sha256"];
 
-    /// <summary>The files in order; the last holds the SHA-256 of the others, as <c>sha256sum -c</c> reads it.</summary>
-    public static ImmutableArray<PackFile> Files(ReferenceList references)
+    private static readonly ImmutableArray<(string Name, Func<ReferenceList, string> Text)> Texts =
+    [
+        (ReadMe, Introduction),
+        ("quotations.txt", QuotationFile.Exact),
+        ("quotations.md", QuotationFile.Markdown),
+        ("quotations.html", QuotationFile.Html),
+        ("chicago.txt", r => ReferenceSheet.Of(ReferenceStyle.Chicago, r).Text),
+        ("apa.txt", r => ReferenceSheet.Of(ReferenceStyle.Apa, r).Text),
+        ("mla.txt", r => ReferenceSheet.Of(ReferenceStyle.Mla, r).Text),
+        ("references.bib", BibtexFile.Write),
+        ("references.ris", RisFile.Write),
+        ("references.csl.json", CslJsonFile.Write),
+        ("links.csv", Links),
+        ("hashes.csv", Hashes),
+        ("stamp.txt", r => Stamp(r.Stamp)),
+    ];
+
+    /// <summary>The files in order, each made as it is asked for; the last holds the SHA-256 of the others, as <c>sha256sum -c</c> reads it.</summary>
+    public static IEnumerable<PackFile> Files(ReferenceList references)
     {
         ArgumentNullException.ThrowIfNull(references);
-        ImmutableArray<PackFile> files =
-        [
-            new(ReadMe, Introduction(references)),
-            new("quotations.txt", QuotationFile.Exact(references)),
-            new("quotations.md", QuotationFile.Markdown(references)),
-            new("quotations.html", QuotationFile.Html(references)),
-            new("chicago.txt", ReferenceSheet.Of(ReferenceStyle.Chicago, references).Text),
-            new("apa.txt", ReferenceSheet.Of(ReferenceStyle.Apa, references).Text),
-            new("mla.txt", ReferenceSheet.Of(ReferenceStyle.Mla, references).Text),
-            new("references.bib", BibtexFile.Write(references)),
-            new("references.ris", RisFile.Write(references)),
-            new("references.csl.json", CslJsonFile.Write(references)),
-            new("links.csv", Links(references)),
-            new("hashes.csv", Hashes(references)),
-            new("stamp.txt", Stamp(references.Stamp)),
-        ];
-        return files.Add(new("SHA256SUMS", string.Concat(files.Select(f => $"{Hash(f.Text)}  {f.Name}\n"))));
+        var sums = new StringBuilder();
+        foreach (var (name, text) in Texts)
+        {
+            var file = new PackFile(name, text(references));
+            sums.Append(CultureInfo.InvariantCulture, $"{Hash(file.Text)}  {name}\n");
+            yield return file;
+        }
+
+        yield return new("SHA256SUMS", sums.ToString());
     }
 
     private static string Introduction(ReferenceList references)

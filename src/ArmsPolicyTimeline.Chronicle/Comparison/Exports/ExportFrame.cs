@@ -53,7 +53,7 @@ public sealed record ExportFrame(ChronicleSnapshot Snapshot, Vocabulary Vocabula
     /// <summary>An id that stays when the site moves: a tag URI (RFC 4151).</summary>
     /// <param name="kind">What it is of: <c>event</c>, <c>view</c>.</param>
     /// <param name="id">Its id among these.</param>
-    public string Tag(string kind, string id) => $"tag:{Authority},2026:{kind}/{Uri.EscapeDataString(id)}";
+    public string Tag(string kind, string id) => TagUri.Of(Authority, kind, id);
 
     /// <summary>The source with this id, or null.</summary>
     public Source? SourceOf(string id) => sources.Value.GetValueOrDefault(id);

@@ -7,7 +7,7 @@ using XmlText = ArmsPolicyTimeline.Chronicle.Comparison.Exports.XmlText;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Feed;
 
-/// <summary>Changes as an Atom feed (RFC 4287). An entry keeps its id: the number of its change.</summary>
+/// <summary>Changes as an Atom feed (RFC 4287). Ids are tag URIs made of the number of a change, or of what is asked for: they stay when the site moves.</summary>
 public static class ChangeAtom
 {
     /// <summary>Path of the feed.</summary>
@@ -21,7 +21,8 @@ public static class ChangeAtom
     /// <summary>A page of changes.</summary>
     /// <param name="list">The page.</param>
     /// <param name="origin">Scheme and host of the site.</param>
-    public static string Write(ChangeList list, string origin)
+    /// <param name="authority">Whose ids these are.</param>
+    public static string Write(ChangeList list, string origin, string authority)
     {
         ArgumentNullException.ThrowIfNull(list);
         var text = new StringBuilder();
@@ -29,7 +30,7 @@ public static class ChangeAtom
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteElementString("title", Namespace, list.Chips.IsEmpty ? "Changes of ArmsPolicyTimeline" : "Changes of ArmsPolicyTimeline: " + XmlText.Legal(string.Join("; ", list.Chips.Select(c => c.Text))));
-            xml.WriteElementString("id", Namespace, origin + (list.Query with { Before = null }).Link(Path));
+            xml.WriteElementString("id", Namespace, TagUri.Of(authority, "changes", (list.Query with { Before = null }).Parameters() is { Length: > 0 } asked ? asked : "all"));
             Link(xml, "self", origin + list.Query.Link(Path));
             Link(xml, "alternate", origin + list.Query.Link());
             if (list.NextHref(Path) is { } next)
@@ -43,7 +44,7 @@ public static class ChangeAtom
             xml.WriteEndElement();
             foreach (var line in list.Lines)
             {
-                Entry(xml, line, origin);
+                Entry(xml, line, origin, authority);
             }
 
             xml.WriteEndElement();
@@ -52,11 +53,11 @@ public static class ChangeAtom
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + text.Append('\n');
     }
 
-    private static void Entry(XmlWriter xml, ChangeLine line, string origin)
+    private static void Entry(XmlWriter xml, ChangeLine line, string origin, string authority)
     {
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("title", Namespace, XmlText.Legal($"{line.KindWords}: {line.Headline}"));
-        xml.WriteElementString("id", Namespace, string.Create(CultureInfo.InvariantCulture, $"{origin}/changes?before={line.Recorded.Number + 1}#change-{line.Recorded.Number}"));
+        xml.WriteElementString("id", Namespace, TagUri.Of(authority, "change", line.Recorded.Number.ToString(CultureInfo.InvariantCulture)));
         Link(xml, "alternate", origin + line.Href);
         xml.WriteElementString("updated", Namespace, ChangeJson.Instant(line.Recorded.At));
         xml.WriteStartElement("category", Namespace);

@@ -14,6 +14,9 @@ public static class ChangeJson
     /// <summary>Path of the feed as JSON.</summary>
     public const string Path = "/api/changes";
 
+    /// <summary>The media type.</summary>
+    public const string MediaType = "application/json; charset=utf-8";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

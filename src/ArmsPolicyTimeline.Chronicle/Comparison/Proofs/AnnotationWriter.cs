@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,6 +16,8 @@ public static class AnnotationWriter
 
     private const string Context = "http://www.w3.org/ns/anno.jsonld";
 
+    private const int PieceSize = 1 << 15;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Address of a source's text as it is served, which positions count in.</summary>
@@ -30,33 +32,50 @@ public static class AnnotationWriter
         return Write(json => Write(json, passage, origin, isRoot: true));
     }
 
-    /// <summary>Many passages as a collection with one page.</summary>
+    /// <summary>Many passages as a collection with one page, piece by piece; passages are asked for as the pieces are. Their number comes last.</summary>
     /// <param name="id">Absolute address that gives this collection.</param>
     /// <param name="label">What it is, in words.</param>
     /// <param name="passages">The passages, in order.</param>
     /// <param name="origin">Scheme and host of the site, without a slash at the end.</param>
-    public static string Collection(string id, string label, ImmutableArray<KeptPassage> passages, string origin) => Write(json =>
+    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> Collection(string id, string label, IAsyncEnumerable<KeptPassage> passages, string origin)
+    {
+        ArgumentNullException.ThrowIfNull(passages);
+        var (written, total) = (new ArrayBufferWriter<byte>(PieceSize), 0);
+        using var json = new Utf8JsonWriter(written, Options);
+        WriteHead(json, id, label, origin);
+        await foreach (var passage in passages)
+        {
+            Write(json, passage, origin, isRoot: false);
+            total++;
+            if (json.BytesPending + written.WrittenCount >= PieceSize)
+            {
+                json.Flush();
+                yield return written.WrittenSpan.ToArray();
+                written.ResetWrittenCount();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteNumber("total", total);
+        json.WriteEndObject();
+        json.Flush();
+        yield return written.WrittenSpan.ToArray();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, string id, string label, string origin)
     {
         json.WriteStartObject();
         WriteContext(json, origin);
         json.WriteString("id", id);
         json.WriteString("type", "AnnotationCollection");
         json.WriteString("label", label);
-        json.WriteNumber("total", passages.Length);
         json.WriteStartObject("first");
         json.WriteString("id", id + "#first");
         json.WriteString("type", "AnnotationPage");
         json.WriteNumber("startIndex", 0);
         json.WriteStartArray("items");
-        foreach (var passage in passages)
-        {
-            Write(json, passage, origin, isRoot: false);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
+    }
 
     private static string Write(Action<Utf8JsonWriter> write)
     {

@@ -17,6 +17,9 @@ public interface IPassageReader
     /// <summary>The passages that an event rests on, source by source, the most telling first.</summary>
     Task<ImmutableArray<KeptPassage>> OfEventAsync(string eventId, CancellationToken cancel);
 
+    /// <summary>The passages that some events rest on, each once, in the order of the events, each with all events that rest on it; few questions for many events.</summary>
+    Task<ImmutableArray<KeptPassage>> OfEventsAsync(IReadOnlyCollection<string> eventIds, CancellationToken cancel);
+
     /// <summary>The passages of a source that events rest on, in the order of its text.</summary>
     Task<ImmutableArray<KeptPassage>> OfSourceAsync(string sourceId, CancellationToken cancel);
 

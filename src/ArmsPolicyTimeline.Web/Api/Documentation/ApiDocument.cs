@@ -15,7 +15,7 @@ internal static class ApiDocument
     private static readonly (string Name, string Description)[] Headers =
     [
         ("ETag", "Tag of this answer; sent back in If-None-Match it saves sending the answer again."),
-        ("Last-Modified", "Since when the data has been so, as far as this server knows."),
+        ("Last-Modified", "When the data was last written; what holds on a day is new with the day."),
     ];
 
     public static void Describe(OpenApiOptions options)
