@@ -72,6 +72,11 @@ public abstract class StoreContractTests : EngineContractTests
         Assert.Equal(following with { Weapons = [] }, stored with { Weapons = [] });
         Assert.Equal(following.Weapons, stored.Weapons);
         Assert.Empty(read.Events[1].Citations[0].Followings);
+        Assert.Equal([0], read.Events.Followers);
+        using var large = new OpenStore(CreateEngine(), Readings.Vocabulary, wholeUpTo: 0);
+        var counted = await large.ReadAsync();
+        Assert.Equal([0], counted.Events.Followers);
+        Assert.Equal(stored with { Weapons = [] }, Assert.Single(counted.Events[0].Citations[0].Followings) with { Weapons = [] });
         await store.SaveAsync(Articles.First, "read again");
         var again = await store.ReadAsync();
         Assert.Empty(again.Events[0].Citations[0].Followings);

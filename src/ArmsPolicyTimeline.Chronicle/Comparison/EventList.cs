@@ -13,15 +13,21 @@ public sealed class EventList : IEventList
     private readonly Lazy<FrozenDictionary<string, int>> places;
     private readonly Lazy<EventColumns> columns;
 
+    private readonly Lazy<ImmutableArray<int>> followers;
+
     private EventList(ImmutableArray<PolicyEvent> events)
     {
         this.events = events;
         places = new(() => Enumerable.Range(0, events.Length).ToFrozenDictionary(i => events[i].Id, StringComparer.Ordinal));
+        followers = new(() => [.. Enumerable.Range(0, events.Length).Where(i => events[i].Citations.Any(c => !c.Followings.IsEmpty))]);
         columns = new(() => EventColumnsBuilder.Columns(events));
     }
 
     /// <inheritdoc/>
     public EventColumns Columns => columns.Value;
+
+    /// <inheritdoc/>
+    public ImmutableArray<int> Followers => followers.Value;
 
     /// <inheritdoc/>
     public int Count => events.Length;

@@ -15,6 +15,9 @@ public interface IEventList : IReadOnlyList<PolicyEvent>
     /// <summary>What pages count and filter by.</summary>
     EventColumns Columns { get; }
 
+    /// <summary>The places, ascending, of the events that followed another actor's decision, as a report of them says.</summary>
+    ImmutableArray<int> Followers { get; }
+
     /// <summary>The events at these places, in the order asked for; one question to the store.</summary>
     ImmutableArray<PolicyEvent> At(IReadOnlyCollection<int> places);
 

@@ -18,15 +18,19 @@ internal sealed class StoredEvents : IEventList
     private readonly StoreDatabase database;
     private readonly EventCache cache = new(Kept);
     private readonly Lazy<Dictionary<int, int>> places;
+    private readonly Lazy<ImmutableArray<int>> followers;
 
     public StoredEvents(StoreDatabase database, EventColumns columns)
     {
         this.database = database;
         Columns = columns;
         places = new(() => Enumerable.Range(0, columns.Count).ToDictionary(columns.Row));
+        followers = new(ReadFollowers);
     }
 
     public EventColumns Columns { get; }
+
+    public ImmutableArray<int> Followers => followers.Value;
 
     public int Count => Columns.Count;
 
@@ -97,6 +101,13 @@ internal sealed class StoredEvents : IEventList
         {
             events.Add(read.TryGetValue(Columns.Row(place), out var found) && IsAsCounted(found, place) ? found : throw new EventsMovedException());
         }
+    }
+
+    private ImmutableArray<int> ReadFollowers()
+    {
+        using var context = database.Context();
+        var rows = Rows(context).Where(r => context.Citations.Any(c => c.EventId == r.Id && c.Followings != null)).Select(r => r.Row).ToList();
+        return [.. rows.Where(places.Value.ContainsKey).Select(r => places.Value[r]).Order()];
     }
 
     private IQueryable<RowOfEvent> Rows(ChronicleContext context) => context.Database.SqlQueryRaw<RowOfEvent>(database.Engine.RowsSql);

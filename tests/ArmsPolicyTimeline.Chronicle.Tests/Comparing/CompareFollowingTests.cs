@@ -2,6 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Sources;
@@ -70,6 +71,32 @@ public sealed class CompareFollowingTests
         var snapshot = new ChronicleSnapshot([First, French(Following(FollowingKind.ReleasedBy))], [], "v1");
         Assert.Equal("us-permits", Assert.Single(EventDetail.Find(snapshot, SampleEvents.Vocabulary, "fr-permits")!.Followings).Decision?.Id);
         Assert.Empty(EventDetail.Find(snapshot, SampleEvents.Vocabulary, "us-permits")!.Followings);
+    }
+
+    [Fact]
+    public void The_event_that_was_followed_says_by_which()
+    {
+        var snapshot = new ChronicleSnapshot([Earlier, First, Refused, French(Following(FollowingKind.ReleasedBy))], [], "v1");
+        var follower = Assert.Single(EventDetail.Find(snapshot, SampleEvents.Vocabulary, "us-permits")!.Followers);
+        Assert.Equal(("11 March 2024", "/events/fr-permits", "was released by", "10 days later"), (follower.When, follower.Href, follower.Detail.Words, follower.Detail.Lag));
+        Assert.All(["us-permits-before", "us-refuses", "fr-permits"], id => Assert.Empty(EventDetail.Find(snapshot, SampleEvents.Vocabulary, id)!.Followers));
+    }
+
+    [Theory]
+    [InlineData(FollowingKind.ReleasedBy, "released-by", "\"us-permits\"")]
+    [InlineData(FollowingKind.ConditionalOn, "conditional-on", "null")]
+    public void Other_programs_get_it_too(FollowingKind kind, string slug, string decision)
+    {
+        var french = French(Following(kind));
+        var snapshot = new ChronicleSnapshot([First, french], [], "v1");
+        var line = EventExport.JsonLine(EventItem.Of(french, new ExportFrame(snapshot, SampleEvents.Vocabulary, "https://site.example")));
+        Assert.Contains(
+            $$"""
+            "follows":[{"kind":"{{slug}}","leader":"US","event":{{decision}},"source":"s1","locator":4,"quote":"The French yes was made possible by Washington.","permalink":"https://site.example/sources/s1?event=fr-permits#p4"}]
+            """,
+            line,
+            StringComparison.Ordinal);
+        Assert.Contains("\"follows\":[]", EventExport.JsonLine(EventItem.Of(First, new ExportFrame(snapshot, SampleEvents.Vocabulary, ""))), StringComparison.Ordinal);
     }
 
     [Fact]

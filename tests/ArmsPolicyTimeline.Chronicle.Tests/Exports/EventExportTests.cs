@@ -43,7 +43,7 @@ public sealed class EventExportTests
     {
         Assert.Equal(EventExport.Fields, EventExport.CsvHeader.TrimEnd().Split(','));
         using var json = System.Text.Json.JsonDocument.Parse(EventExport.JsonLine(EventItem.Of(Limited, Frame)));
-        Assert.Equal([.. EventExport.Fields, "citations"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal([.. EventExport.Fields, "citations", "follows"], json.RootElement.EnumerateObject().Select(p => p.Name));
     }
 
     [Fact]

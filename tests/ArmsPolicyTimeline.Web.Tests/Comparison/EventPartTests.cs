@@ -1,5 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 using ArmsPolicyTimeline.Chronicle.Events;
+using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Web.Comparison.Events;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
@@ -28,6 +30,18 @@ public sealed class EventPartTests : TimelineContext
         Assert.Equal(["Denmark", "aircraft"], card.FindAll("mark").Select(m => m.TextContent));
         Assert.Contains("digest", card.Find(".passage__from").TextContent, StringComparison.Ordinal);
         Assert.Equal("/sources/a#p2", card.Find("a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void An_event_that_was_followed_leads_to_the_follower_and_to_the_passage()
+    {
+        var said = new FollowingDetail(FollowingKind.After, "came after", "Norway", null, "3 days later", [new("Denmark acted ", null), new("after Norway", FieldName.Trigger), new(" did.", null)], new("Wire ¶ 2", "/sources/a?event=dk#p2"));
+        var list = Render<FollowerList>(p => p.Add(c => c.Followers, [new FollowerDetail("Denmark permits F-16", "11 March 2024", "/events/dk", said)]));
+
+        Assert.Equal("Followed by", list.Find("h3").TextContent);
+        Assert.Equal("Denmark permits F-16 (11 March 2024) came after this decision, 3 days later.", list.Find(".followings__words").TextContent);
+        Assert.Equal(["/events/dk", "/sources/a?event=dk#p2"], list.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("Denmark acted after Norway did.", list.Find("blockquote").TextContent);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ internal sealed class MovedEvents : IEventList
 {
     public EventColumns Columns => Sample.Snapshot.Events.Columns;
 
+    public ImmutableArray<int> Followers => Sample.Snapshot.Events.Followers;
+
     public int Count => Sample.Snapshot.Events.Count;
 
     public PolicyEvent this[int index] => throw new EventsMovedException();

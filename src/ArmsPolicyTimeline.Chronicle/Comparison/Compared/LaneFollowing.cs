@@ -1,4 +1,4 @@
-using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 

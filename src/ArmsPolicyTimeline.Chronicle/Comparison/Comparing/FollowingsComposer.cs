@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
-using ArmsPolicyTimeline.Chronicle.Comparison.Details;
+using ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Followings;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Against;
 using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
+using ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -38,6 +39,7 @@ internal sealed class DetailComposer(EventIndex index, TimelineQuery query)
             Limits = LimitWords.Lines(policyEvent.Limits),
             Citations = citations,
             Followings = new FollowingComposer(index).Compose(policyEvent),
+            Followers = new FollowerComposer(index).Compose(policyEvent, place),
             FirstReported = AttestationWords.First(attestation, index),
             Reports = AttestationWords.Reports(attestation, policyEvent),
             Disagreements = new DisagreementComposer(index).Compose(policyEvent),

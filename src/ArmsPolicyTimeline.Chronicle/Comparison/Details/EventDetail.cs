@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Against;
+using ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
@@ -56,6 +57,9 @@ public sealed record EventDetail
 
     /// <summary>Whose decisions it followed, say its reports.</summary>
     public required ImmutableArray<FollowingDetail> Followings { get; init; }
+
+    /// <summary>Which events followed it, say theirs.</summary>
+    public required ImmutableArray<FollowerDetail> Followers { get; init; }
 
     /// <summary>Who reported it first: "Sample Wire, 31 May 2024"; "Not known".</summary>
     public required string FirstReported { get; init; }

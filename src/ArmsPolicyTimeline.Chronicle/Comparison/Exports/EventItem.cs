@@ -70,6 +70,9 @@ public sealed record EventItem
     /// <summary>The reports; not in tables.</summary>
     public required ImmutableArray<CitationItem> Citations { get; init; }
 
+    /// <summary>Whose decisions it followed, as its reports say; not in tables.</summary>
+    public required ImmutableArray<FollowingItem> Follows { get; init; }
+
     /// <summary>An event.</summary>
     /// <param name="policyEvent">The event.</param>
     /// <param name="frame">Names and addresses.</param>
@@ -101,6 +104,7 @@ public sealed record EventItem
             Headline = EventHeadline.Of(policyEvent, frame.Vocabulary),
             Permalink = frame.Permalink(policyEvent.Id),
             Citations = !hasReports ? [] : [.. policyEvent.Citations.Select(c => CitationItem.Of(c, policyEvent.Id, frame))],
+            Follows = !hasReports ? [] : [.. FollowingItem.Of(policyEvent, frame)],
         };
     }
 }

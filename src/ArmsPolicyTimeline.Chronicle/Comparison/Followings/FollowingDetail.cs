@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Events.Followings;
 
-namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 
 /// <summary>A source's statement that an event followed another actor's decision, in words.</summary>
 /// <param name="Kind">How the two are tied.</param>

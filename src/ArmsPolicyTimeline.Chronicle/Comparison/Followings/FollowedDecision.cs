@@ -1,6 +1,6 @@
 using ArmsPolicyTimeline.Chronicle.Events;
 
-namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 
 /// <summary>The decision that another followed.</summary>
 /// <param name="Id">Its id.</param>

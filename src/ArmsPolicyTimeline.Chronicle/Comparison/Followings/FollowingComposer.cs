@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Milestones;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
@@ -7,7 +8,7 @@ using ArmsPolicyTimeline.Chronicle.Events;
 using ArmsPolicyTimeline.Chronicle.Events.Followings;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
 
-namespace ArmsPolicyTimeline.Chronicle.Comparison.Details;
+namespace ArmsPolicyTimeline.Chronicle.Comparison.Followings;
 
 /// <summary>Says whose decisions an event followed, and finds them among the events: same recipient and topic, weapons in common, the nearest before.</summary>
 internal sealed class FollowingComposer(EventIndex index)
@@ -19,7 +20,7 @@ internal sealed class FollowingComposer(EventIndex index)
     /// <summary>One such statement.</summary>
     public FollowingDetail Compose(PolicyEvent policyEvent, Citation citation, Following following)
     {
-        var decision = Place(policyEvent, following) is { } place ? (Place: place, Event: index.Snapshot.Events[place]) : default;
+        var decision = DecisionOf(policyEvent, following) is { } place ? (Place: place, Event: index.Snapshot.Events[place]) : default;
         return new(
             following.Kind,
             FollowingWords.Of(following.Kind),
@@ -32,8 +33,8 @@ internal sealed class FollowingComposer(EventIndex index)
                 CitationComposer.HrefOf(citation.SourceId, policyEvent.Id, following.Passage)));
     }
 
-    // What is awaited has not come yet, so only the leader is known then.
-    private int? Place(PolicyEvent policyEvent, Following following)
+    /// <summary>The place of the decision that an event followed; null where it is not among the events. What is awaited has not come yet, so only the leader is known then.</summary>
+    public int? DecisionOf(PolicyEvent policyEvent, Following following)
     {
         if (following.Kind == FollowingKind.ConditionalOn || DaySpan.Of(policyEvent) is not { Latest.DayNumber: var day })
         {
