@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Browser.Tests.Site;
+using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,30 @@ public sealed class PageAccessibilityTests(Chromium chromium)
         Assert.DoesNotContain(BrokenReader.Secret, await visitor.Page.ContentAsync(), StringComparison.Ordinal);
         Assert.Empty(await Axe.ViolationsAsync(visitor.Page));
         visitor.HasNoComplaint();
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_moved_gone_or_frozen_has_no_violation()
+    {
+        await using var site = new ProductSite(services =>
+        {
+            services.Around<IChronicleReader>(reader => new RewrittenReader(reader));
+            services.Around<IChangeReader>(changes => new WithdrawingReader(changes));
+        });
+        site.Start();
+        await site.UntilReadyAsync(TestContext.Current.CancellationToken);
+        await using var visitor = await chromium.VisitAsync(address: site.Address.ToString());
+        foreach (var (address, shown) in new[]
+        {
+            ("/events/" + WithdrawingReader.Id, "This event was withdrawn"),
+            (await visitor.FilledAsync("/sources/{source}"), "do not stand where they were read"),
+            ("/?country=US&asof=2024-06-01&data=elsewhere.1", "in this view since"),
+        })
+        {
+            await visitor.Page.GotoAsync(address);
+            await Assertions.Expect(visitor.Page.GetByText(shown)).ToBeVisibleAsync();
+            Assert.Empty(await Axe.ViolationsAsync(visitor.Page, [390]));
+        }
     }
 
     private async Task<Visitor> VisitAsync(ProductSite site, string address)

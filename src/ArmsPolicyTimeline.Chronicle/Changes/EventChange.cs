@@ -28,6 +28,9 @@ public sealed record EventChange(ChangeKind Kind, string EventId)
     /// <summary>The rules that read the articles otherwise; null: an article is the cause.</summary>
     public string? Rules { get; init; }
 
+    /// <summary>Whether the event was not known before: an article told of it, or other rules read it in one that was there.</summary>
+    public bool IsFirst => Kind is ChangeKind.Added or ChangeKind.ReCoded && IntoId is null && Before is null && Joined.IsEmpty && Left.IsEmpty && Reworded.IsEmpty;
+
     /// <summary>The id under which the event is to be found, as far as this change knows.</summary>
     public string CurrentId => IntoId ?? EventId;
 

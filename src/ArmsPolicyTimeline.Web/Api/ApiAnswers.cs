@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Exports;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Web.Freezing;
 using ArmsPolicyTimeline.Web.Hosting;
 using ArmsPolicyTimeline.Web.Shell;
 using Microsoft.Net.Http.Headers;
@@ -10,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 namespace ArmsPolicyTimeline.Web.Api;
 
 /// <summary>Makes answers of the data as it stands, and none where the client has the same answer already.</summary>
-internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary, TimeProvider time, IConfiguration configuration)
+internal sealed class ApiAnswers(IChronicleReader reader, FrozenSnapshots frozen, Vocabulary vocabulary, TimeProvider time, IConfiguration configuration)
 {
     public const string JsonMediaType = "application/json";
 
@@ -36,7 +37,8 @@ internal sealed class ApiAnswers(IChronicleReader reader, Vocabulary vocabulary,
             return ApiProblem.NotAcceptable(MediaTypeOf(mediaType));
         }
 
-        return await Reader.AnswerAsync(
+        return await frozen.AnswerAsync(
+            http.Request.QueryString.ToString(),
             async snapshot =>
             {
                 var tag = TagOf(http.Request, snapshot, changesByDay ? Today : default, state);

@@ -36,7 +36,8 @@ public sealed class ChangeViews(IChronicleReader reader, IChangeReader changes, 
         var (below, seen, isMore) = (query.Before, 0, true);
         while (lines.Count < size && seen < MostSeen && isMore)
         {
-            var some = await changes.ReadAsync(below, AtOnce, cancel);
+            var read = await changes.ReadAsync(below, AtOnce, cancel);
+            var some = query.After is { } last ? read.RemoveAll(c => c.Number <= last) : read;
             var found = composer.Compose(some, await changes.FindEventsAsync(composer.Missing(some), cancel));
             (seen, isMore) = (seen + some.Length, some.Length == AtOnce);
             var room = size - lines.Count;

@@ -9,13 +9,14 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Chronicle.Sources;
 using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
+using ArmsPolicyTimeline.Web.Freezing;
 using ArmsPolicyTimeline.Web.Hosting;
 using ArmsPolicyTimeline.Web.Sources;
 
 namespace ArmsPolicyTimeline.Web.Citing;
 
 /// <summary>Makes the references of an address.</summary>
-public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IPassageReader kept, Vocabulary vocabulary, TimeProvider time)
+public sealed class CiteViews(IChronicleReader reader, FrozenSnapshots frozen, IChangeReader changes, IPassageReader kept, Vocabulary vocabulary, TimeProvider time)
 {
     /// <summary>So many events are cited at once; files of more are at <c>/api/events.bib</c> and the like.</summary>
     public const int MostEvents = 500;
@@ -33,7 +34,7 @@ public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IP
         ArgumentNullException.ThrowIfNull(address);
         return address.Work is { } work
             ? await OfWorkAsync(work, address, root, cancel)
-            : await reader.AnswerAsync(snapshot => address.Events.IsEmpty ? OfViewAsync(snapshot, address, root, most, cancel) : OfEventsAsync(snapshot, address, root, cancel), cancel);
+            : await frozen.AnswerAsync(address.View, snapshot => address.Events.IsEmpty ? OfViewAsync(snapshot, address, root, most, cancel) : OfEventsAsync(snapshot, address, root, cancel), cancel);
     }
 
     private async Task<CiteView> OfEventsAsync(ChronicleSnapshot snapshot, CiteAddress asked, string root, CancellationToken cancel)
@@ -68,7 +69,7 @@ public sealed class CiteViews(IChronicleReader reader, IChangeReader changes, IP
         var query = reading.Query.EventsOnly();
         var sequence = EventSequence.Of(snapshot, vocabulary, query, query.Words is { } words ? await reader.SearchAsync(words, cancel) : null);
         var back = TimelineUrl.Link(query);
-        var filters = Uri.UnescapeDataString(TimelineUrl.Write(query.FiltersOnly())).Replace('+', ' ').Replace('=', ' ').Replace("&", "; ", StringComparison.Ordinal);
+        var filters = Uri.UnescapeDataString(TimelineUrl.Write(query.FiltersOnly() with { Data = null })).Replace('+', ' ').Replace('=', ' ').Replace("&", "; ", StringComparison.Ordinal);
         var title = Count(sequence.Count) + (filters.Length == 0 ? "" : ": " + filters);
         return new(
             CitedEvents.Of(snapshot, vocabulary, sequence.Events(0, most, EventExtent.Passages), root, Stamp(snapshot, title, root + back[1..])),

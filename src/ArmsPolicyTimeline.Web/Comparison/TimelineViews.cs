@@ -4,12 +4,13 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Facets;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
+using ArmsPolicyTimeline.Web.Freezing;
 using ArmsPolicyTimeline.Web.Hosting;
 
 namespace ArmsPolicyTimeline.Web.Comparison;
 
 /// <summary>Makes the timeline of an address, and keeps the latest ones: the same page is often asked for twice within a moment.</summary>
-public sealed class TimelineViews(IChronicleReader reader, Vocabulary vocabulary, ContextTable contexts, TimeProvider time)
+public sealed class TimelineViews(IChronicleReader reader, FrozenSnapshots frozen, Vocabulary vocabulary, ContextTable contexts, TimeProvider time)
 {
     private const int Kept = 64;
 
@@ -20,13 +21,13 @@ public sealed class TimelineViews(IChronicleReader reader, Vocabulary vocabulary
     /// <param name="parameters">The address's query, with or without question mark.</param>
     /// <param name="cancel">Stops the reading.</param>
     public Task<TimelineView> FindAsync(string parameters, CancellationToken cancel) =>
-        reader.AnswerAsync(snapshot => FindAsync(snapshot, parameters, cancel), cancel);
+        frozen.AnswerAsync(parameters, snapshot => FindAsync(snapshot, parameters, cancel), cancel);
 
     /// <summary>What the filters of an address can be set to.</summary>
     /// <param name="parameters">The address's query, with or without question mark.</param>
     /// <param name="cancel">Stops the reading.</param>
     public Task<FilterChoices> FindChoicesAsync(string parameters, CancellationToken cancel) =>
-        reader.AnswerAsync(snapshot => FindChoicesAsync(snapshot, parameters, cancel), cancel);
+        frozen.AnswerAsync(parameters, snapshot => FindChoicesAsync(snapshot, parameters, cancel), cancel);
 
     /// <summary>All of one event; null when there is none with this id.</summary>
     /// <param name="id">Id of the event.</param>

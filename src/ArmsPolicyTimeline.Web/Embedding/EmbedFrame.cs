@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using ArmsPolicyTimeline.Chronicle.Comparison;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
-using ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 
 namespace ArmsPolicyTimeline.Web.Embedding;
@@ -19,14 +19,15 @@ internal static class EmbedFrame
     private const int MostHeight = 1600;
 
     /// <summary>Address of a view in a frame, live: it follows the data and, where no day is chosen, the day of the visit.</summary>
-    public static string Live(TimelineQuery query) => Plain(query).Link(Path);
+    public static string Live(TimelineQuery query) => (Plain(query) with { Data = null }).Link(Path);
 
-    /// <summary>The same, frozen: as of the day of the view, with the state of the data, so that a later reader is told when that is another.</summary>
-    public static string Frozen(TimelineView view)
-    {
-        var address = (Plain(view.Query) with { AsOf = view.Axis.AsOf }).Link(Path);
-        return $"{address}&data={DataStamp.Of(view.DataVersion)}";
-    }
+    /// <summary>The same as it is asked for, live or frozen.</summary>
+    public static string Of(TimelineQuery query) => Plain(query).Link(Path);
+
+    /// <summary>The same, frozen: as of the day of the view, with the state of the data, so that what comes later is left out and told.</summary>
+    /// <param name="view">The view; where it is frozen already, it stays so.</param>
+    /// <param name="now">The state of the data as it is now.</param>
+    public static string Frozen(TimelineView view, DataState now) => (Plain(view.Query) with { AsOf = view.Axis.AsOf, Data = view.Query.Data ?? now }).Link(Path);
 
     /// <summary>How high a frame has to be for all of a view to be seen, about; a higher view scrolls.</summary>
     public static int HeightOf(TimelineView view) => Math.Clamp(HeadHeight + (RowHeight * view.Lanes.Sum(Rows)), LeastHeight, MostHeight);

@@ -46,7 +46,7 @@ internal static class OEmbedEndpoint
         var asked = EmbedRequest.Read(query);
         var view = await views.FindAsync(asked.Parameters, context.RequestAborted);
         var (wide, high) = (Math.Min(width ?? UsualWidth, MostWidth), Math.Min(height ?? int.MaxValue, EmbedFrame.HeightOf(view)));
-        var html = EmbedFrame.Html(origin + EmbedFrame.Live(view.Query), view.Headline, wide.ToString(CultureInfo.InvariantCulture), high);
+        var html = EmbedFrame.Html(origin + EmbedFrame.Of(view.Query), view.Headline, wide.ToString(CultureInfo.InvariantCulture), high);
         context.Response.Headers.CacheControl = "public, max-age=300";
         return Results.Json(new OEmbedAnswer(view.Headline, origin, html, wide, high));
     }

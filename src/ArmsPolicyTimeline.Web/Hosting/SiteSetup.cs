@@ -8,6 +8,7 @@ using ArmsPolicyTimeline.Web.Comparing;
 using ArmsPolicyTimeline.Web.Comparison;
 using ArmsPolicyTimeline.Web.Embedding;
 using ArmsPolicyTimeline.Web.Figures;
+using ArmsPolicyTimeline.Web.Freezing;
 using ArmsPolicyTimeline.Web.Matrix;
 using ArmsPolicyTimeline.Web.Pictures;
 using ArmsPolicyTimeline.Web.Proofs;
@@ -54,6 +55,8 @@ internal static class SiteSetup
         builder.Services.AddCascadingValue(services => services.GetRequiredService<ProofBook>());
         builder.Services.AddHostedService<ProofWatch>();
         builder.Services.AddSingleton(services => new SiteFiles(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
+        builder.Services.AddSingleton<FrozenSnapshots>();
+        builder.Services.AddSingleton<FreezeNotes>();
         builder.Services.AddSingleton<TimelineViews>();
         builder.Services.AddSingleton<CompareViews>();
         builder.Services.AddSingleton<FiguresViews>();

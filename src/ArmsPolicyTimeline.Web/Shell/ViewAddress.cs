@@ -1,3 +1,4 @@
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 using ArmsPolicyTimeline.Web.Controls;
@@ -36,21 +37,32 @@ public sealed record ViewAddress(string Path, string Query)
         _ => Path,
     };
 
-    /// <summary>Path and query that show the standings of a day for good; null where no day decides.</summary>
-    public string? AsOf(DateOnly day)
-    {
-        if (!Dated.Contains(Path, StringComparer.Ordinal))
-        {
-            return null;
-        }
+    /// <summary>Whether the address has a day of its own, or names a state of the data.</summary>
+    public bool Has(string parameter) => Pairs.Any(p => p.StartsWith(parameter + "=", StringComparison.Ordinal));
 
-        var kept = Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !p.StartsWith("asof=", StringComparison.Ordinal));
-        return Path + "?" + string.Join('&', kept.Append("asof=" + MachineDate.Of(day)));
-    }
+    /// <summary>Path and query that show what is known whenever they are opened.</summary>
+    public string Live() => With(Pairs.Where(p => !p.StartsWith("data=", StringComparison.Ordinal)));
+
+    /// <summary>Path and query that keep the day and the state of the data for good; those that the address names already stay.</summary>
+    /// <param name="day">The day, where a day decides what is shown.</param>
+    /// <param name="data">The state of the data as it is now.</param>
+    public string Frozen(DateOnly day, DataState data) => With(
+    [
+        .. Pairs,
+        .. Dated.Contains(Path, StringComparer.Ordinal) && !Has("asof") ? ["asof=" + MachineDate.Of(day)] : Array.Empty<string>(),
+        .. Has("data") ? [] : new[] { "data=" + data },
+    ]);
+
+    /// <summary>Whether a page is answered, and not that something went wrong or is gone.</summary>
+    public static bool IsAnswered(HttpContext? http) => http is null or { Response.StatusCode: StatusCodes.Status200OK };
 
     /// <summary>Path and query as the page itself writes them, where a form wrote them otherwise.</summary>
     public string Written(Vocabulary vocabulary) =>
         string.Equals(Path, "/", StringComparison.Ordinal) && AddressParameters.AreWrittenByForm(Query, TimelineUrl.Parameters) ? Read(vocabulary).Link() : Path + Query;
+
+    private IEnumerable<string> Pairs => Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
+
+    private string With(IEnumerable<string> pairs) => string.Join('&', pairs) is { Length: > 0 } query ? $"{Path}?{query}" : Path;
 
     private TimelineQuery Read(Vocabulary vocabulary) => TimelineUrl.Read(AddressParameters.Of(Query), vocabulary).Query;
 }

@@ -41,10 +41,13 @@ public sealed class ChangeSiteTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("?from=2024-04&to=2024-04", "6 5")]
     [InlineData("?q=norway", "7 6 5 3 2")]
     [InlineData("?source=" + Sample.SourceId + "&before=4", "3 2 1")]
+    [InlineData("?after=5", "7 6")]
+    [InlineData("?after=2&before=5", "4 3")]
+    [InlineData("?after=7", "")]
     [InlineData("?event=" + SampleChanges.RenamedId, "4 1")]
     public async Task Page_JSON_and_Atom_hold_the_changes_that_a_filter_asks_for(string query, string numbers)
     {
-        var wanted = numbers.Split(' ');
+        var wanted = numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         using var json = JsonDocument.Parse(await TextAsync("/api/changes" + query));
         var feed = XDocument.Parse(await TextAsync("/api/changes.atom" + query));
         var page = await TextAsync("/changes" + query);
@@ -94,6 +97,7 @@ public sealed class ChangeSiteTests(SampleSite site) : IClassFixture<SampleSite>
     [Theory]
     [InlineData("kind=news", "kind")]
     [InlineData("before=x", "before")]
+    [InlineData("after=x", "after")]
     [InlineData("limit=0", "limit")]
     [InlineData("weapn=f-16", "weapn")]
     public async Task A_parameter_that_cannot_be_used_is_named(string query, string parameter)

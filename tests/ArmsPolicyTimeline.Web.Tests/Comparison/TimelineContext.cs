@@ -4,6 +4,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison.Contexts;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Web.Citing;
 using ArmsPolicyTimeline.Web.Comparison;
+using ArmsPolicyTimeline.Web.Freezing;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +21,7 @@ public abstract class TimelineContext : BunitContext
         Services.AddSingleton<IChangeReader, SampleChanges>();
         Services.AddSingleton(Sample.Vocabulary);
         Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<FrozenSnapshots>();
         Services.AddSingleton<TimelineViews>();
         Services.AddSingleton<CiteViews>();
         Services.AddSingleton<IPassageReader>(new SamplePassages());

@@ -44,6 +44,7 @@ public sealed class EmbedEndpointTests(SampleSite site) : IClassFixture<SampleSi
     [Theory]
     [InlineData("/embed?country=DK", "DK", false)]
     [InlineData("/embed?country=DK,NO&view=table&data=sample", "NO,DK", false)]
+    [InlineData("/embed?data=elsewhere.0", "NO", true)]
     [InlineData("/embed?data=sampleX", "NO,DK", true)]
     public async Task It_shows_the_lanes_of_the_view_and_whether_the_data_is_another(string address, string lanes, bool isChanged)
     {

@@ -2,6 +2,7 @@ using ArmsPolicyTimeline.Chronicle.Changes;
 using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Web.Citing;
+using ArmsPolicyTimeline.Web.Freezing;
 using ArmsPolicyTimeline.Web.Sources;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
@@ -19,6 +20,7 @@ public sealed class SourcePageTests : BunitContext
         Services.AddSingleton<IPassageReader>(new SamplePassages());
         Services.AddSingleton(Sample.Vocabulary);
         Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<FrozenSnapshots>();
         Services.AddSingleton<CiteViews>();
     }
 

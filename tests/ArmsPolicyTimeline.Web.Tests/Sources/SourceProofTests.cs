@@ -3,6 +3,7 @@ using ArmsPolicyTimeline.Chronicle.Comparison;
 using ArmsPolicyTimeline.Chronicle.Comparison.Proofs;
 using ArmsPolicyTimeline.Chronicle.Sources.Selectors;
 using ArmsPolicyTimeline.Web.Citing;
+using ArmsPolicyTimeline.Web.Freezing;
 using ArmsPolicyTimeline.Web.Sources;
 using ArmsPolicyTimeline.Web.Tests.Samples;
 using Bunit;
@@ -19,6 +20,7 @@ public sealed class SourceProofTests : BunitContext
         Services.AddSingleton<IChangeReader, SampleChanges>();
         Services.AddSingleton(Sample.Vocabulary);
         Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<FrozenSnapshots>();
         Services.AddSingleton<CiteViews>();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Milestones;
 using ArmsPolicyTimeline.Chronicle.Dating;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -37,6 +38,9 @@ public sealed record CompareQuery
 
     /// <summary>Id of the event that is day 0 of all lanes; null: none.</summary>
     public string? DayZeroEvent { get; init; }
+
+    /// <summary>The state of the data that it is frozen to; null: it shows what is known.</summary>
+    public DataState? Data { get; init; }
 
     /// <summary>The same comparison on the calendar.</summary>
     public CompareQuery OnCalendar() => this with { DayZero = null, DayZeroEvent = null };

@@ -41,6 +41,7 @@ internal sealed class CompareReader(EventIndex index)
         "to" => query with { To = notes.Date(parameter, value) },
         "asof" => query with { AsOf = notes.Day(parameter, value) },
         "since" => query with { Since = notes.Day(parameter, value) },
+        "data" => query with { Data = notes.Data(value) },
         "day0" => DayZero(query, value),
         _ => query,
     };

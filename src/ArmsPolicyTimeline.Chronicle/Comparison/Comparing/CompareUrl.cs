@@ -15,7 +15,7 @@ public static class CompareUrl
     public const string CsvPath = "/compare.csv";
 
     /// <summary>The parameters in canonical order.</summary>
-    public static readonly IReadOnlyList<string> Parameters = ["lanes", "topic", "recipient", "from", "to", "asof", "since", "day0"];
+    public static readonly IReadOnlyList<string> Parameters = ["lanes", "topic", "recipient", "from", "to", "asof", "since", "day0", "data"];
 
     /// <summary>What forms and links may give in the place of lanes: each country with each weapon is added as a lane. Never written.</summary>
     public static readonly IReadOnlyList<string> Shorthands = ["country", "weapon"];
@@ -44,6 +44,7 @@ public static class CompareUrl
             ("asof", Iso(query.AsOf)),
             ("since", Iso(query.Since)),
             ("day0", query.DayZero?.Slug() ?? query.DayZeroEvent),
+            ("data", query.Data?.ToString()),
         ];
         return string.Join('&', parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={Escaped(p.Value!)}"));
     }
@@ -72,6 +73,7 @@ public static class CompareUrl
             From = query.From,
             To = query.To,
             AsOf = query.AsOf,
+            Data = query.Data,
         };
         var link = comparison.Link();
         return countries.IsEmpty && !weapons.IsEmpty

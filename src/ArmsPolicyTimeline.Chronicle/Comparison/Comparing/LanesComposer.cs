@@ -124,7 +124,7 @@ internal sealed class LanesComposer
 
     private TimelineQuery Timeline(LaneChoice choice)
     {
-        var query = new TimelineQuery { From = context.Query.From, To = context.Query.To, AsOf = context.Query.AsOf }
+        var query = new TimelineQuery { From = context.Query.From, To = context.Query.To, AsOf = context.Query.AsOf, Data = context.Query.Data }
             .With(Dimension.Country, choice.Actor.ToString())
             .With(Dimension.Topic, context.Query.Topic.Slug())
             .With(Dimension.Recipient, context.Query.Recipient.ToString());

@@ -15,7 +15,7 @@ public static class DownloadName
     public static string Of(TimelineQuery query, DateOnly day, string extension)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var filters = string.Join('_', TimelineUrl.Write(query.FiltersOnly()).Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => Plain(Uri.UnescapeDataString(p))));
+        var filters = string.Join('_', TimelineUrl.Write(query.FiltersOnly() with { Data = null }).Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => Plain(Uri.UnescapeDataString(p))));
         var cut = filters.Length > LongestFilters ? filters[..LongestFilters].TrimEnd('-', '_') + "-etc" : filters;
         return $"arms-policy_{(cut.Length == 0 ? "all" : cut)}_{EdtfDate.Iso(day)}.{extension}";
     }

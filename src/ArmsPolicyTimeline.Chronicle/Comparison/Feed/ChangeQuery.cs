@@ -11,7 +11,8 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Feed;
 /// <param name="Kinds">Kinds of change; empty: all.</param>
 /// <param name="EventId">Only changes of the event with this id, present or former; null: of all.</param>
 /// <param name="Before">Only changes with a lower number; null: from the latest on.</param>
-public sealed record ChangeQuery(TimelineQuery Events, ImmutableSortedSet<ChangeKind> Kinds, string? EventId, long? Before)
+/// <param name="After">Only changes with a higher number; null: down to the first.</param>
+public sealed record ChangeQuery(TimelineQuery Events, ImmutableSortedSet<ChangeKind> Kinds, string? EventId, long? Before, long? After = null)
 {
     /// <summary>Path of the page.</summary>
     public const string Path = "/changes";
@@ -25,6 +26,7 @@ public sealed record ChangeQuery(TimelineQuery Events, ImmutableSortedSet<Change
             Kinds.IsEmpty ? "" : "kind=" + string.Join(',', Kinds.Select(k => k.Slug())),
             EventId is { } id ? "event=" + Uri.EscapeDataString(id) : "",
             Before is { } number ? string.Create(CultureInfo.InvariantCulture, $"before={number}") : "",
+            After is { } last ? string.Create(CultureInfo.InvariantCulture, $"after={last}") : "",
         };
         return string.Join('&', own.Where(p => p.Length > 0));
     }

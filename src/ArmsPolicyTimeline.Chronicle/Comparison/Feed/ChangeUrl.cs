@@ -13,7 +13,7 @@ public static class ChangeUrl
     private const int LongestId = 200;
 
     /// <summary>The parameters that the feed heeds.</summary>
-    public static ImmutableArray<string> Parameters { get; } = [.. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "q", "kind", "event", "before"];
+    public static ImmutableArray<string> Parameters { get; } = [.. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "q", "kind", "event", "before", "after"];
 
     /// <summary>Reads the parameters of an address; those of the timeline that choose no events are passed over.</summary>
     /// <param name="parameters">Names and values, decoded.</param>
@@ -30,7 +30,7 @@ public static class ChangeUrl
             kinds = Slugs.FromSlug<ChangeKind>(slug) is { } kind ? kinds.Add(kind) : Unknown(notes, slug, kinds);
         }
 
-        var query = new ChangeQuery(reading.Query, kinds, Values(given, "event").Select(v => Id(notes, v)).LastOrDefault(), Values(given, "before").Select(v => Number(notes, v)).LastOrDefault());
+        var query = new ChangeQuery(reading.Query, kinds, Values(given, "event").Select(v => Id(notes, v)).LastOrDefault(), Number(notes, given, "before"), Number(notes, given, "after"));
         return (query, [.. reading.Notes, .. notes.All]);
     }
 
@@ -54,14 +54,19 @@ public static class ChangeUrl
         return null;
     }
 
-    private static long? Number(QueryNotes notes, string value)
+    private static long? Number(QueryNotes notes, ImmutableArray<KeyValuePair<string, string?>> given, string name)
     {
-        if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (Values(given, name).LastOrDefault() is not { } value)
+        {
+            return null;
+        }
+
+        if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number > 0 || name is "after"))
         {
             return number;
         }
 
-        notes.Add("before", value, "it is the number of a change");
+        notes.Add(name, value, "it is the number of a change");
         return null;
     }
 }

@@ -9,7 +9,7 @@ public sealed record MatrixQuery
     /// <summary>The filters that a matrix knows; it shows one topic and one recipient at a time.</summary>
     public static readonly ImmutableArray<Dimension> Dimensions = [Dimension.Country, Dimension.Weapon, Dimension.Topic, Dimension.Recipient];
 
-    /// <summary>Country, weapon, topic, recipient, the as-of day and the page of rows; nothing else of it is used.</summary>
+    /// <summary>Country, weapon, topic, recipient, the as-of day, the page of rows and the state of the data; nothing else of it is used.</summary>
     public TimelineQuery Filters { get; init; } = new();
 
     /// <summary>The earlier day that the as-of day is compared with; null: none.</summary>
@@ -31,7 +31,7 @@ public sealed record MatrixQuery
     public static MatrixQuery Of(TimelineQuery other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new() { Filters = Dimensions.Aggregate(new TimelineQuery { AsOf = other.AsOf }, (query, dimension) => query.With(dimension, other.Chosen(dimension))) };
+        return new() { Filters = Dimensions.Aggregate(new TimelineQuery { AsOf = other.AsOf, Data = other.Data }, (query, dimension) => query.With(dimension, other.Chosen(dimension))) };
     }
 
     /// <summary>The same query with other filters, on its first pages.</summary>

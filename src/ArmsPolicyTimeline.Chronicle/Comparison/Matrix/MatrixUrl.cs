@@ -18,7 +18,7 @@ public static class MatrixUrl
 
     /// <summary>The parameters in canonical order.</summary>
     public static readonly IReadOnlyList<string> Parameters =
-        [.. MatrixQuery.Dimensions.Select(d => d.Slug()), "asof", "page", "since", "changed", "known", "columns"];
+        [.. MatrixQuery.Dimensions.Select(d => d.Slug()), "asof", "page", "since", "changed", "known", "columns", "data"];
 
     /// <summary>Reads the parameters of an address. Repeated filters are joined, unknown parameters ignored, bad values left out with a note.</summary>
     /// <param name="parameters">Names and values, decoded.</param>

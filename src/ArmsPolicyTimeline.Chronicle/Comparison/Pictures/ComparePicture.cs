@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Drawing;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
@@ -35,7 +36,7 @@ public static class ComparePicture
                 $"{standing}. {shown} Bands show what holds; marks show who said or decided it.",
                 .. view.Axis.Origin is null ? [] : DayZeros(view),
             ],
-            Notes = [.. Followings(view)],
+            Notes = [.. Followings(view), DataState.Words(view.Query.Data, view.DataVersion)],
             Credit = view.Credit.Words,
             Link = options.Origin + (view.Query with { Lanes = [.. view.Lanes.Select(l => l.Choice)], AsOf = view.AsOf }).Link(),
             Stamp = DataStamp.Words(view.DataVersion),

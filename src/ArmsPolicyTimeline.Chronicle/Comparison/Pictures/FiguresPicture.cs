@@ -1,4 +1,5 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Figures;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Pictures;
@@ -28,7 +29,11 @@ public static class FiguresPicture
             $"{view.Counted} How many allow or give, weigh a change, forbid or hold back, or only ask, urge, warn or comment.",
             view.Chips.IsEmpty ? "Filters: none." : $"Filters: {string.Join("; ", view.Chips.Select(c => c.Text))}.",
         ],
-        Notes = view.Undated == 0 ? [] : [$"{Sentences.Count(view.Undated, "event is", "events are")} not dated to one {view.Unit} and counted nowhere here."],
+        Notes =
+        [
+            view.Undated == 0 ? "" : $"{Sentences.Count(view.Undated, "event is", "events are")} not dated to one {view.Unit} and counted nowhere here.",
+            DataState.Words(view.Query.Data, view.DataVersion),
+        ],
         Credit = view.Credit.Words,
         Link = options.Origin + view.Query.FiltersOnly().Link(FiguresView.Path),
         Stamp = DataStamp.Words(view.DataVersion),

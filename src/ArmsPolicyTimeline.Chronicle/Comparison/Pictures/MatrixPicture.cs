@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Matrix;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events.Standings;
@@ -34,7 +35,7 @@ public static class MatrixPicture
         {
             Title = view.Headline,
             Facts = [$"How each stood on {day}, {known}.", .. view.SinceWords.Length > 0 ? [$"Compared with {view.SinceWords}. {view.ChangesWords}"] : ImmutableArray<string>.Empty, filters],
-            Notes = [.. Notes(view).Take(MostNotes)],
+            Notes = [.. Notes(view).Take(MostNotes), DataState.Words(view.Query.Filters.Data, view.DataVersion)],
             Credit = view.Credit.Words,
             Link = options.Origin + view.Query.On(view.Time.AsOf).Link(),
             Stamp = DataStamp.Words(view.DataVersion),

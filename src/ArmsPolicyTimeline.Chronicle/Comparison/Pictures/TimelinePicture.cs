@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Compared;
 using ArmsPolicyTimeline.Chronicle.Comparison.Drawing;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 
@@ -34,7 +35,7 @@ public static class TimelinePicture
         {
             Title = view.Headline,
             Facts = [view.Dek, filters + ".", $"{standing}. Days shown: {view.Axis.Words}. Bands show what holds; marks show who said or decided it."],
-            Notes = [.. Notes(view).Take(MostNotes)],
+            Notes = [.. Notes(view).Take(MostNotes), DataState.Words(view.Query.Data, view.DataVersion)],
             Credit = view.Credit.Words,
             Link = options.Origin + (view.Query with { AsOf = view.Axis.AsOf, Event = null, View = Queries.ViewKind.Picture }).Link(),
             Stamp = DataStamp.Words(view.DataVersion),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Dating;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -44,6 +45,18 @@ internal sealed class QueryNotes
 
         Add(parameter, value, "it is one day, written as 2024-05-30");
         return null;
+    }
+
+    /// <summary>A state of the data; null, with a note, where it is none.</summary>
+    public DataState? Data(string value)
+    {
+        var state = DataState.Parse(value);
+        if (state is null)
+        {
+            Add("data", value, DataState.Shape);
+        }
+
+        return state;
     }
 
     /// <summary>Number of a page; the first, with a note, where it is none.</summary>

@@ -60,6 +60,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, ChronicleSnapshot? snap
         "all" => query with { Listed = Member<Dimension>(parameter, value, "it is the name of a filter") },
         "account" => query with { Account = LaneIds(query, parameter, value).FirstOrDefault() },
         "rows" => query with { IsDense = IsDense(value) },
+        "data" => query with { Data = notes.Data(value) },
         "context" => query with { HasContext = HasContext(value) },
         _ when Slugs.FromSlug<Dimension>(parameter) is { } dimension => query.With(dimension, Known(dimension, parameter, value)),
         _ => query,

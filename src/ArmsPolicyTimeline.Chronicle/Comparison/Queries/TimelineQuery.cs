@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Freezing;
 using ArmsPolicyTimeline.Chronicle.Dating;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -22,6 +23,9 @@ public sealed record TimelineQuery
 
     /// <summary>The day whose standings the lanes name; null: the last day shown.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>The state of the data that the view is frozen to; null: it shows what is known.</summary>
+    public DataState? Data { get; init; }
 
     /// <summary>Search words; null: none.</summary>
     public string? Words { get; init; }
@@ -98,8 +102,8 @@ public sealed record TimelineQuery
     /// <summary>The same look at all events: without filters, dates and words.</summary>
     public TimelineQuery WithoutFilters() => this with { Filters = Filters.Clear(), From = null, To = null, Words = null, Page = 1, LanePage = 1 };
 
-    /// <summary>What of the query decides which events there are: filters, dates and words.</summary>
-    public TimelineQuery FiltersOnly() => new() { Filters = Filters, From = From, To = To, Words = Words };
+    /// <summary>What of the query decides which events there are: filters, dates, words, and the state of the data.</summary>
+    public TimelineQuery FiltersOnly() => new() { Filters = Filters, From = From, To = To, Words = Words, Data = Data };
 
     /// <summary>What of the query decides which events there are, and their order.</summary>
     public TimelineQuery EventsOnly() => FiltersOnly() with { Order = Order, Descending = Descending };

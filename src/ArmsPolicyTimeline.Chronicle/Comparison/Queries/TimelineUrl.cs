@@ -12,7 +12,7 @@ public static class TimelineUrl
     /// <summary>The parameters in canonical order.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
-        .. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "by", "asof", "q", "event", "view", "sort", "page", "lanes", "hide", "order", "lanepage", "open", "account", "rows", "context", "all",
+        .. Enum.GetValues<Dimension>().Select(d => d.Slug()), "from", "to", "by", "asof", "q", "event", "view", "sort", "page", "lanes", "hide", "order", "lanepage", "open", "account", "rows", "context", "all", "data",
     ];
 
     /// <summary>Reads the parameters of an address. Repeated ones are joined, unknown ones ignored, bad values left out with a note.</summary>
@@ -50,6 +50,7 @@ public static class TimelineUrl
         Append(text, "rows", query.IsDense ? "dense" : null);
         Append(text, "context", query.HasContext ? null : "none");
         Append(text, "all", query.Listed?.Slug());
+        Append(text, "data", query.Data?.ToString());
         return text.ToString();
     }
 

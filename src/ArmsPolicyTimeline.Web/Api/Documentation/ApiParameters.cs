@@ -27,6 +27,7 @@ public static class ApiParameters
         new("q", "Words to search for in events and passages, at most 200 characters.", "border"),
         new("sort", "Order: date, country, official, action, topic, weapon or source, with - before it the other way round; else by date.", "-date"),
         new("asof", "The day whose standings are shown.", "2024-11-30"),
+        new("data", "The state of the data that the view is frozen to, as links name it: events that came since are left out.", ""),
         new("since", "An earlier day to compare with.", "2024-05-01"),
         new("changed", "only: leaves out what did not change.", "only"),
         new("known", "public: what had been published by the day, and not what is known now.", "public"),
@@ -49,7 +50,7 @@ public static class ApiParameters
     public static ImmutableArray<string> Paging { get; } = ["limit", "after"];
 
     /// <summary>Those of standings.</summary>
-    public static ImmutableArray<string> Standings { get; } = [.. StandingList.Dimensions.Select(d => d.Slug()), "asof", "limit", "after"];
+    public static ImmutableArray<string> Standings { get; } = [.. StandingList.Dimensions.Select(d => d.Slug()), "asof", "data", "limit", "after"];
 
     /// <summary>Those of the matrix.</summary>
     public static ImmutableArray<string> Matrix { get; } = [.. MatrixUrl.Parameters];

@@ -11,7 +11,7 @@ namespace ArmsPolicyTimeline.Web.Comparison.Filters;
 /// </summary>
 public sealed partial class FilterRail
 {
-    private static readonly string[] Kept = ["by", "asof", "q", "view", "sort", "lanes", "hide", "order", "open", "account", "rows", "context", "all"];
+    private static readonly string[] Kept = ["by", "asof", "q", "view", "sort", "lanes", "hide", "order", "open", "account", "rows", "context", "all", "data"];
 
     /// <summary>The query of the page's address, with or without question mark.</summary>
     [Parameter, EditorRequired]
