@@ -27,6 +27,17 @@ public sealed class WidthTests(Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData("/", ".plot-scroll", "[data-flag]")]
+    [InlineData("/figures", ".figure__plot", ".columns li:last-child a")]
+    public async Task On_a_phone_a_picture_opens_at_its_newest_days_without_script(string address, string scroller, string newest)
+    {
+        await using var visitor = await chromium.VisitAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = 390, Height = 844 } });
+        await visitor.Page.GotoAsync(address);
+        var (box, target) = (await visitor.Page.Locator(scroller).BoundingBoxAsync(), await visitor.Page.Locator(newest).BoundingBoxAsync());
+        Assert.InRange(target!.X + (target.Width / 2), box!.X, box.X + box.Width);
+    }
+
     [Fact]
     public async Task At_320_pixels_an_event_and_its_passage_can_be_read()
     {
