@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ArmsPolicyTimeline.Browser.Tests.Site;
 using Microsoft.Playwright;
 
@@ -65,6 +66,61 @@ public sealed class MovingTests(Chromium chromium)
         await page.Keyboard.PressAsync("0");
         await page.WaitForURLAsync(url => !url.Contains("from=", StringComparison.Ordinal));
         visitor.HasNoComplaint();
+    }
+
+    [Fact]
+    public async Task A_range_drawn_on_the_overview_is_shown()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/");
+        var box = (await page.Locator("[data-overview] > svg").BoundingBoxAsync())!;
+        var all = await page.Locator(".window-moves__words").TextContentAsync();
+        await page.Mouse.MoveAsync(box.X + (box.Width * .6f), box.Y + 20);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + (box.Width * .8f), box.Y + 25, new() { Steps = 4 });
+        var drawn = await page.Locator("[data-window]").EvaluateAsync<double>("window => window.width.baseVal.value");
+        Assert.InRange(drawn, box.Width * .195, box.Width * .21);
+        Assert.NotEqual(all, await page.Locator(".window-moves__words").TextContentAsync());
+        await page.Keyboard.PressAsync("Escape");
+        await page.Mouse.UpAsync();
+        Assert.Equal(("/", all), (visitor.Address, await page.Locator(".window-moves__words").TextContentAsync()));
+
+        await page.Mouse.MoveAsync(box.X + (box.Width * .8f), box.Y + 20);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(box.X + (box.Width * .6f), box.Y + 20, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await page.WaitForURLAsync(url => url.Contains("from=", StringComparison.Ordinal));
+        var (first, days) = (int.Parse(await page.Locator("[data-brush=from]").InputValueAsync(), CultureInfo.InvariantCulture), int.Parse((await page.Locator("[data-brush=to]").GetAttributeAsync("max"))!, CultureInfo.InvariantCulture) + 1);
+        Assert.InRange(first, (int)(days * .6) - 1, (int)(days * .6) + 1);
+        var (from, to) = Days(visitor.Address);
+        Assert.InRange(to.DayNumber - from.DayNumber + 1, (int)(days * .2) - 1, (int)(days * .2) + 3);
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
+    public async Task The_window_on_the_overview_is_moved_by_hand_and_centred_by_a_click()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/?from=2024-05-01&to=2024-07-31");
+        var box = (await page.Locator("[data-overview] > svg").BoundingBoxAsync())!;
+        var window = (await page.Locator("[data-window]").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(window.X + (window.Width / 2), box.Y + 20);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(window.X + (window.Width / 2) - (box.Width * .2f), box.Y + 20, new() { Steps = 4 });
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex("from=2024-05-01", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        var (from, to) = Days(visitor.Address);
+        Assert.Equal(91, to.DayNumber - from.DayNumber);
+        Assert.InRange(from, new DateOnly(2023, 11, 1), new DateOnly(2024, 2, 1));
+
+        await page.Mouse.ClickAsync(box.X + (box.Width * .15f), box.Y + 20);
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex($"from={from:yyyy-MM-dd}", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        (from, to) = Days(visitor.Address);
+        Assert.Equal(91, to.DayNumber - from.DayNumber);
+        window = (await page.Locator("[data-window]").BoundingBoxAsync())!;
+        Assert.InRange(window.X + (window.Width / 2), box.X + (box.Width * .14f), box.X + (box.Width * .16f));
     }
 
     [Fact]
