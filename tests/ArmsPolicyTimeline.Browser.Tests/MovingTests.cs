@@ -124,6 +124,29 @@ public sealed class MovingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_next_mark_beyond_the_days_shown_brings_its_days_and_gets_the_focus()
+    {
+        await using var visitor = await chromium.VisitAsync();
+        var page = visitor.Page;
+        await visitor.OpenAsync("/?country=US&topic=use&from=2024-05-01&to=2024-07-31");
+        var list = page.Locator("[data-lane=US] .marks");
+        var later = await list.GetAttributeAsync("data-later");
+        await list.Locator("a").Last.FocusAsync();
+        await page.Keyboard.PressAsync(".");
+        await Assertions.Expect(page.Locator("[data-plot]")).Not.ToHaveAttributeAsync("data-first", "2024-05-01");
+        var (from, to) = Days(visitor.Address);
+        Assert.Equal(91, to.DayNumber - from.DayNumber);
+        Assert.InRange(Day(later!), from, to);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('[data-lane=US] .marks [data-event]')"));
+        Assert.Equal("0", await page.EvaluateAsync<string>("() => document.activeElement.getAttribute('tabindex')"));
+        await page.Keyboard.PressAsync("Home");
+        await page.Keyboard.PressAsync(",");
+        await Assertions.Expect(page.Locator("[data-plot]")).Not.ToHaveAttributeAsync("data-first", $"{from:yyyy-MM-dd}");
+        Assert.True(Days(visitor.Address).From < from);
+        visitor.HasNoComplaint();
+    }
+
+    [Fact]
     public async Task Without_script_links_do_the_same()
     {
         await using var visitor = await chromium.VisitAsync(new() { JavaScriptEnabled = false });
@@ -135,6 +158,10 @@ public sealed class MovingTests(Chromium chromium)
         Assert.Equal("/?from=2024-07-09&to=2024-08-23", visitor.Address);
         await page.GetByRole(AriaRole.Link, new() { Name = "All days" }).ClickAsync();
         Assert.Equal("/", visitor.Address);
+        await page.GotoAsync("/?country=US&from=2024-05-01&to=2024-07-31");
+        await page.Locator("[data-lane=US] button.lane__count").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Next event, ", RegexOptions.None, TimeSpan.FromSeconds(1)) }).ClickAsync();
+        Assert.True(Days(visitor.Address).To > new DateOnly(2024, 7, 31));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class SiteFiles
         "styles/widths.css", "styles/tables.css", "styles/print.css",
     ];
 
-    private static readonly string[] Scripts = ["ready.js", "turn.js", "page.js", "plot.js", "brush.js", "compare.js", "matrix.js", "move.js", "picture.js"];
+    private static readonly string[] Scripts = ["ready.js", "turn.js", "page.js", "plot.js", "brush.js", "beyond.js", "compare.js", "matrix.js", "move.js", "picture.js"];
 
     /// <summary>Reads the files once.</summary>
     /// <param name="files">The site's own files.</param>

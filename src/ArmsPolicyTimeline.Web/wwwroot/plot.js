@@ -60,7 +60,12 @@ function neighbour(mark, event) {
 
 function onKey(event) {
   if (event.target.matches?.(".plot-scroll") && (event.key === "." || event.key === ",")) {
-    marks().find((a) => a.getAttribute("tabindex") === "0")?.focus({ preventScroll: true });
+    const stop = marks().find((a) => a.getAttribute("tabindex") === "0");
+    if (stop) {
+      stop.focus({ preventScroll: true });
+    } else {
+      askBeyond(document.querySelector(`[data-plot] .marks[data-${event.key === "." ? "later" : "earlier"}]`), event.key);
+    }
     event.preventDefault();
     return;
   }
@@ -82,7 +87,13 @@ function onKey(event) {
     setStop(next);
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest", inline: "nearest" });
+  } else if (event.key === "." || event.key === ",") {
+    askBeyond(mark.closest(".marks"), event.key);
   }
+}
+
+function askBeyond(list, key) {
+  document.dispatchEvent(new CustomEvent("plot:beyond", { detail: { list, isLater: key === "." } }));
 }
 
 // Opening an event beside the picture --------------------------------------------------------------

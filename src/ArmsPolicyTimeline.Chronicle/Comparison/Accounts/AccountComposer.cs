@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
 using ArmsPolicyTimeline.Chronicle.Comparison.Details;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -12,6 +13,7 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
 internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
 {
     private readonly MarkComposer marks = new(selection, axis.Scale);
+    private readonly NearestComposer nearest = new(selection, axis.Scale);
 
     private TimelineQuery Query => selection.Query;
 
@@ -41,7 +43,10 @@ internal sealed class AccountComposer(EventSelection selection, TimeAxis axis)
             (Query with { Lanes = [lane.Key.Id, .. Query.Lanes.Remove(lane.Key.Id, StringComparer.Ordinal)], LanePage = 1 }).Link(),
             (Query with { Hidden = Query.Hidden.Add(lane.Key.Id), Account = null }).Link(),
             Query.With(Query.By, [lane.Key.Id]).Link(),
-            (Query with { Account = null }).Link());
+            (Query with { Account = null }).Link())
+        {
+            Nearest = nearest.Links([.. lane.Rows.Select(r => nearest.Find(r.AnyDate))]),
+        };
     }
 
     private bool IsShown(PolicyStanding standing) => standing.ChangingFrom <= axis.Scale.Last && (standing.End is null || standing.End > axis.Scale.First);

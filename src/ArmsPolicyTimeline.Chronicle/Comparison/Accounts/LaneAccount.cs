@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
 
@@ -32,4 +33,7 @@ public sealed record LaneAccount(
 {
     /// <summary>More stretches, or more events, than this are not listed.</summary>
     public const int MostListed = 200;
+
+    /// <summary>The ways to its nearest events beyond the days shown.</summary>
+    public NearestLinks Nearest { get; init; } = NearestLinks.None;
 }

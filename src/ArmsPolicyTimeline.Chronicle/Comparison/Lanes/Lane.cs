@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 
@@ -26,6 +27,9 @@ public sealed record Lane(string Id, string Name, int Count, string FocusHref, s
 
     /// <summary>Address of the same page with what the lane rests on below it; null for a part.</summary>
     public string? AccountHref { get; init; }
+
+    /// <summary>The ways to its nearest events beyond the days shown.</summary>
+    public NearestLinks Nearest { get; init; } = NearestLinks.None;
 
     /// <summary>The table of its events.</summary>
     public string TableHref { get; init; } = "";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ArmsPolicyTimeline.Chronicle.Comparison.Accounts;
 using ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
 using ArmsPolicyTimeline.Chronicle.Comparison.Density;
+using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
 
@@ -14,6 +15,7 @@ internal sealed class LaneComposer
     private readonly LaneArranger lanes;
     private readonly RowComposer rows;
     private readonly AccountComposer accounts;
+    private readonly NearestComposer nearest;
     private readonly IReadOnlyList<LanePlan> plans;
     private readonly Crowd crowd;
 
@@ -23,6 +25,7 @@ internal sealed class LaneComposer
         lanes = new(selection);
         rows = new(selection, axis);
         accounts = new(selection, axis);
+        nearest = new(selection, axis.Scale);
         plans = lanes.Lanes();
         var drawn = plans.SelectMany(p => p.All).SelectMany(p => p.Rows).ToList();
         crowd = Crowd.Of([.. drawn.Select(r => (r.Matched.Count, BandPathComposer.Count(r.Fold, axis.Scale)))]);
@@ -48,6 +51,7 @@ internal sealed class LaneComposer
     {
         var (id, isPart) = (plan.Key.Id, plan.Key.Part is not null);
         var only = Query.With(Query.By, [id]);
+        ImmutableArray<LaneRow> drawn = [.. plan.Rows.Select(row => rows.Compose(plan, row, crowd))];
         only = isPart ? only.With(LaneKey.PartsOf(Query.By)!.Value, [plan.Key.Part!]) : only;
         return new(
             plan.Key.ToString(),
@@ -56,8 +60,9 @@ internal sealed class LaneComposer
             only.Link(),
             isPart ? null : (Query with { Hidden = Query.Hidden.Add(id) }).Link(),
             isPart ? null : (Query with { Lanes = [id, .. Query.Lanes.Where(l => !string.Equals(l, id, StringComparison.Ordinal))], LanePage = 1 }).Link(),
-            [.. plan.Rows.Select(row => rows.Compose(plan, row, crowd))])
+            drawn)
         {
+            Nearest = nearest.Links([.. drawn.Select(r => r.Nearest)]),
             ToggleHref = plan.HasParts ? (Query with { Opened = Query.Opened.SymmetricExcept([id]) }).Link() : null,
             PartsName = plan.HasParts ? PartsName(plan.Name) : "",
             Parts = [.. plan.Parts.Select(Compose)],

@@ -37,6 +37,9 @@ public sealed record LaneRow(
     /// <summary>Ticks of the events of a row whose lane shows its parts, as a path 1000 wide and 1 high; empty where <see cref="Marks"/> has them.</summary>
     public string Rug { get; init; } = "";
 
+    /// <summary>Where its events go on beyond the days shown.</summary>
+    public NearestEvents Nearest { get; init; } = NearestEvents.None;
+
     /// <summary>The events of <see cref="Rug"/>, by date.</summary>
     public ImmutableArray<MarkEvent> Listed { get; init; } = [];
 }

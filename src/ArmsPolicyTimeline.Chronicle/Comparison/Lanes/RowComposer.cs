@@ -19,6 +19,7 @@ internal sealed class RowComposer
     private readonly MarkComposer marks;
     private readonly EdgeComposer edges;
     private readonly StripComposer strips;
+    private readonly NearestComposer nearest;
 
     public RowComposer(EventSelection selection, TimeAxis axis)
     {
@@ -27,6 +28,7 @@ internal sealed class RowComposer
         marks = new MarkComposer(selection, axis.Scale);
         edges = new EdgeComposer(selection, axis.Scale);
         strips = new StripComposer(selection, axis.Scale);
+        nearest = new NearestComposer(selection, axis.Scale);
     }
 
     /// <param name="lane">The lane of the row.</param>
@@ -55,6 +57,7 @@ internal sealed class RowComposer
             edges.Before(fold, hasBands, beyond),
             edges.After(fold, hasBands, beyond))
         {
+            Nearest = nearest.Find(row.AnyDate),
             Crowded = isCrowded ? BandPathComposer.Compose(fold, axis.Scale) : CrowdedBands.None,
             Strip = isStrip ? strips.Compose(row.Matched, row.Name.Length == 0 ? lane.Name : $"{lane.Name}, {row.Name}", crowd.Marks) : null,
             Rug = isRug ? RugComposer.Path(row.Matched, selection.Index.Columns, axis.Scale) : "",

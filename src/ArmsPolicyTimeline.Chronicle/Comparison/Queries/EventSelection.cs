@@ -23,7 +23,8 @@ internal sealed class EventSelection
         inTime = index.Columns.Between(query.From?.Earliest.DayNumber, query.To?.Latest.DayNumber);
         if (query.Words is not null && search is not null)
         {
-            inTime = inTime.And(EventSet.Of(index.Columns.Count, index.Snapshot.Events.PlacesOf(search.EventIds)));
+            Found = EventSet.Of(index.Columns.Count, index.Snapshot.Events.PlacesOf(search.EventIds));
+            inTime = inTime.And(Found);
         }
 
         AnyDate = Others(index.Columns.All(), except: null);
@@ -39,6 +40,9 @@ internal sealed class EventSelection
 
     /// <summary>Places of the events that all filters but dates and search words let through: what lanes are made of.</summary>
     public EventSet AnyDate { get; }
+
+    /// <summary>Places of the events that the search words are found in; null where nothing is searched.</summary>
+    public EventSet? Found { get; }
 
     public static EventSelection Of(EventIndex index, TimelineQuery query, SearchResult? search) => new(index, query, search);
 
