@@ -21,7 +21,7 @@ public sealed class DensityTests
         var strip = Row(Every(51, "2024-01-01", 1), Window);
 
         Assert.Equal((null, 50, 0), (marks.Strip, marks.Marks.Sum(m => m.Events.Length), marks.Listed.Length));
-        Assert.Equal(("51 events", 0, 0), (strip.Strip!.Total, strip.Marks.Length, strip.Listed.Length));
+        Assert.Equal(("51 events", 0, 0), (strip.Strip!.Label.Split(',')[0], strip.Marks.Length, strip.Listed.Length));
     }
 
     [Fact]
@@ -35,6 +35,28 @@ public sealed class DensityTests
         Assert.Equal((72, "M0 20H0V20H1V0H2V18.5H6V20H72V20z"), (strip.Buckets, strip.Path));
         Assert.Equal("69 events, most from 3 to 4 January 2024: 61; one more began before the days shown", strip.Label);
         Assert.Equal((100.0 / 72, 200.0 / 72), (strip.PeakStart, strip.PeakEnd));
+    }
+
+    [Fact]
+    public void A_strip_goes_on_half_a_window_to_both_sides_out_of_sight()
+    {
+        // 60 events in the first stretch; 30 five days before the window (three stretches), 120 two days behind it: drawn no higher than the strip is.
+        var events = Every(60, "2024-01-01", 0).AddRange(Every(30, "2023-12-27", 0, "f")).AddRange(Every(120, "2024-05-25", 0, "g"));
+        // The 73rd day before the window and behind it: each a day too far.
+        events = events.AddRange(Every(5, "2023-10-20", 0, "h")).AddRange(Every(5, "2024-08-04", 0, "i"));
+        var strip = Row(events, Window).Strip!;
+
+        Assert.Equal("M0 20H0V0H1V20H72V20z", strip.Path);
+        Assert.Equal("M-36 20H-36V20H-3V10H-2V20H0V20zM72 20H72V0H73V20H108V20z", strip.Beyond);
+        Assert.Equal("", Row(events, "").Strip!.Beyond);
+    }
+
+    [Fact]
+    public void Rows_of_strips_have_numbers_of_their_own_where_the_lanes_number_is_of_several()
+    {
+        var supplied = Every(60, "2024-01-01", 1, "s").Select(e => e with { Topic = PolicyTopic.Supply });
+        Assert.Equal(["70", "60"], Lane([.. Every(70, "2024-01-01", 1), .. supplied], Window).Rows.Select(r => r.Total));
+        Assert.Equal([""], Lane(Every(70, "2024-01-01", 1), Window).Rows.Select(r => r.Total));
     }
 
     [Fact]
@@ -83,6 +105,19 @@ public sealed class DensityTests
         Assert.StartsWith("M0 13V2H1V13zM2 13V2H3V13z", crowded.Paths[0].Path, StringComparison.Ordinal);
         Assert.EndsWith("M297 13V10H298V13zM299 13V10H480V13z", crowded.Paths[1].Path, StringComparison.Ordinal);
         Assert.Equal("300 stretches of prohibited and permitted. Show fewer days to tell them apart", crowded.Label);
+    }
+
+    [Fact]
+    public void A_crowded_row_goes_on_beyond_the_days_shown()
+    {
+        // By turns every day; the window is the middle 300 of 900 days, so 150 days of turns wait on either side, 240 pixels for each: 1.6 a day.
+        var events = Enumerable.Range(0, 900).Select(i => Event(Id(i), Day("2023-01-01", i)) with { Action = i % 2 == 0 ? PolicyAction.Permits : PolicyAction.Prohibits });
+        var row = Row([.. events], "from=2023-10-28&to=2024-08-22");
+
+        Assert.Equal(["Permitted", "Prohibited"], row.Before.Crowded.Paths.Select(p => p.Standing.ToString()));
+        Assert.StartsWith("M0 13V2H2V13z", row.Before.Crowded.Paths[0].Path, StringComparison.Ordinal);
+        Assert.EndsWith("H240V13z", row.After.Crowded.Paths[1].Path, StringComparison.Ordinal);
+        Assert.Empty(row.Before.Bands);
     }
 
     [Fact]

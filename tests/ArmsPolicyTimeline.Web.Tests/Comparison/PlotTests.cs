@@ -64,7 +64,7 @@ public sealed class PlotTests : BunitContext
     [Fact]
     public void A_strip_is_one_path_with_its_words_and_one_link()
     {
-        var strip = new LaneStrip(72, "M0 20H72z", 50, 51.39, "240 events", "240 events, most on 3 May 2024: 31", "/?from=2024-05-01&to=2024-05-09", "Show 1 to 9 May 2024");
+        var strip = new LaneStrip(72, "M0 20H72z", 50, 51.39, "240 events, most on 3 May 2024: 31", "/?from=2024-05-01&to=2024-05-09", "Show 1 to 9 May 2024");
         var view = Render<StripView>(p => p.Add(x => x.Strip, strip));
 
         Assert.Equal(("M0 20H72z", "0 0 72 20"), (view.Find("path.strip").GetAttribute("d"), view.Find("[role=img]").GetAttribute("viewBox")));
@@ -77,7 +77,7 @@ public sealed class PlotTests : BunitContext
     public void A_crowded_lane_lists_its_events_on_demand()
     {
         var lane = View("").Lanes[0];
-        var strip = new LaneStrip(72, "M0 20H72z", 50, 51.39, "1,240 events", "1,240 events", null, "");
+        var strip = new LaneStrip(72, "M0 20H72z", 50, 51.39, "1,240 events", null, "");
         var crowded = lane with { Count = 1_240, AccountHref = "/?account=NO#lane-account", Rows = [lane.Rows[0] with { Marks = [], Strip = strip }] };
         var view = Render<LaneView>(p => p.Add(x => x.Lane, crowded).Add(x => x.Axis, View("").Axis));
 

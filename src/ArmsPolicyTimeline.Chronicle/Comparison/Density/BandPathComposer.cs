@@ -16,19 +16,22 @@ internal static class BandPathComposer
     /// <summary>How many stretches lie in a window, feet included, and the unknown before the first.</summary>
     public static int Count(RowFold fold, TimeScale scale) => Within(fold.Merged, scale).Count() + Within(fold.Stretches, scale).Count(s => s.Least != s.Standing);
 
-    public static CrowdedBands Compose(RowFold fold, TimeScale scale)
+    /// <param name="fold">The row.</param>
+    /// <param name="scale">The days drawn.</param>
+    /// <param name="width">Width of the outlines.</param>
+    public static CrowdedBands Compose(RowFold fold, TimeScale scale, int width = BandPath.Width)
     {
         var merged = fold.Merged;
         var (bands, feet) = (new SortedDictionary<Standing, bool[]>(), new SortedDictionary<Standing, bool[]>());
-        Mark(bands, Standing.Unknown, scale, null, merged.IsEmpty ? null : merged[0].Start);
+        Mark(bands, Standing.Unknown, (scale, width), null, merged.IsEmpty ? null : merged[0].Start);
         foreach (var stretch in merged)
         {
-            Mark(bands, stretch.Standing, scale, stretch.Start, stretch.End);
+            Mark(bands, stretch.Standing, (scale, width), stretch.Start, stretch.End);
         }
 
         foreach (var stretch in fold.Stretches.Where(s => s.Least != s.Standing))
         {
-            Mark(feet, stretch.Least, scale, stretch.Start, stretch.End);
+            Mark(feet, stretch.Least, (scale, width), stretch.Start, stretch.End);
         }
 
         var words = Sentences.List([.. bands.Keys.Select(s => Sentences.Lowered(Names.Of(s)))], "and");
@@ -52,8 +55,9 @@ internal static class BandPathComposer
     private static IEnumerable<FoldedStretch> Within(IEnumerable<FoldedStretch> stretches, TimeScale scale) =>
         stretches.Where(s => s.Start <= scale.Last && (s.End is null || s.End > scale.First));
 
-    private static void Mark(SortedDictionary<Standing, bool[]> reached, Standing standing, TimeScale scale, DateOnly? start, DateOnly? end)
+    private static void Mark(SortedDictionary<Standing, bool[]> reached, Standing standing, (TimeScale Scale, int Width) over, DateOnly? start, DateOnly? end)
     {
+        var (scale, width) = over;
         var from = start is { } first ? Math.Max(0, scale.At(first)) : 0;
         var to = end is { } last ? Math.Min(100, scale.At(last)) : 100;
         if (to <= from)
@@ -63,11 +67,11 @@ internal static class BandPathComposer
 
         if (!reached.TryGetValue(standing, out var pixels))
         {
-            reached.Add(standing, pixels = new bool[BandPath.Width]);
+            reached.Add(standing, pixels = new bool[width]);
         }
 
-        var left = (int)Math.Floor((from / 100 * BandPath.Width) + 1e-9);
-        var right = (int)Math.Ceiling((to / 100 * BandPath.Width) - 1e-9);
+        var left = (int)Math.Floor((from / 100 * width) + 1e-9);
+        var right = (int)Math.Ceiling((to / 100 * width) - 1e-9);
         Array.Fill(pixels, true, left, Math.Max(1, right - left));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
@@ -20,9 +21,10 @@ internal sealed class StripComposer(EventSelection selection, TimeScale scale)
     private readonly int buckets = Math.Min(MostBuckets, scale.Days);
 
     /// <param name="places">The events of the row that the filters let through.</param>
+    /// <param name="beyond">The events of the row whatever their dates, in order; none where there is nowhere to move to.</param>
     /// <param name="name">Of the row, for the link.</param>
     /// <param name="most">Up to so many events the days that the link leads to reach.</param>
-    public LaneStrip Compose(IReadOnlyList<int> places, string name, int most)
+    public LaneStrip Compose(IReadOnlyList<int> places, IReadOnlyList<int> beyond, string name, int most)
     {
         var (counts, earlier) = Counts(places);
         var peak = Array.IndexOf(counts, counts.Max());
@@ -30,13 +32,38 @@ internal sealed class StripComposer(EventSelection selection, TimeScale scale)
         var total = counts.Sum();
         return new(
             buckets,
-            Path(counts),
+            Path(counts, counts.Max(), 0),
             100.0 * peak / buckets,
             100.0 * (peak + 1) / buckets,
-            Sentences.Count(total, "event"),
             Label(total, earlier, peak, counts[peak]),
             Closer(first, last),
-            $"Show {DateWords.Span(first, last)}, where the events of {name} are densest");
+            $"Show {DateWords.Span(first, last)}, where the events of {name} are densest")
+        {
+            Beyond = beyond.Count == 0 ? "" : Beyond(beyond, counts.Max()),
+        };
+    }
+
+    private string Beyond(IReadOnlyList<int> places, int most)
+    {
+        var (half, counts) = (buckets / 2, new int[2 * buckets]);
+        for (var at = places.PlacesFrom(selection.Index.Columns.PlaceFrom(scale.First.DayNumber - scale.Days)); at < places.Count; at++)
+        {
+            var first = selection.Index.Columns.FirstDay(places[at]);
+            var day = first - scale.First.DayNumber;
+            if (first < 0 || day >= 2 * scale.Days)
+            {
+                break;
+            }
+
+            // Half a window before the first stretch is the first place, so that nothing is negative.
+            var bucket = (int)Math.Floor((double)day * buckets / scale.Days) + half;
+            if (bucket >= 0 && bucket < counts.Length)
+            {
+                counts[bucket]++;
+            }
+        }
+
+        return Path(counts[..half], most, -half) + Path(counts[(half + buckets)..], most, buckets);
     }
 
     private (int[] Counts, int Earlier) Counts(IReadOnlyList<int> places)
@@ -57,21 +84,21 @@ internal sealed class StripComposer(EventSelection selection, TimeScale scale)
         return (counts, earlier);
     }
 
-    private static string Path(int[] counts)
+    private static string Path(int[] counts, int most, int start)
     {
-        var path = new StringBuilder().Append(CultureInfo.InvariantCulture, $"M0 {LaneStrip.Height}");
-        var (most, before) = (Math.Max(1, counts.Max()), -1);
+        var path = new StringBuilder().Append(CultureInfo.InvariantCulture, $"M{start} {LaneStrip.Height}");
+        var before = -1;
         for (var i = 0; i < counts.Length; i++)
         {
             if (counts[i] != before)
             {
-                var height = counts[i] == 0 ? 0 : Math.Max(LeastHeight, (double)LaneStrip.Height * counts[i] / most);
-                path.Append(CultureInfo.InvariantCulture, $"H{i}V{Math.Round(LaneStrip.Height - height, 1):0.#}");
+                var height = counts[i] == 0 ? 0 : Math.Clamp((double)LaneStrip.Height * counts[i] / most, LeastHeight, LaneStrip.Height);
+                path.Append(CultureInfo.InvariantCulture, $"H{start + i}V{Math.Round(LaneStrip.Height - height, 1):0.#}");
                 before = counts[i];
             }
         }
 
-        return path.Append(CultureInfo.InvariantCulture, $"H{counts.Length}V{LaneStrip.Height}z").ToString();
+        return path.Append(CultureInfo.InvariantCulture, $"H{start + counts.Length}V{LaneStrip.Height}z").ToString();
     }
 
     private string Label(int total, int earlier, int peak, int most)

@@ -123,7 +123,6 @@ internal sealed class MarkDrawing(SvgWriter svg, Palette palette, PictureLayout 
     private void Strip(LaneStrip strip, double top)
     {
         Scaled(strip.Path, layout.PlotWidth / strip.Buckets, 1, top + 4, palette.Rule, palette.Ink3, 1);
-        svg.Text(strip.Total, layout.PlotRight, top + 13, Label, "end");
     }
 
     private void Scaled(string d, double across, double down, double top, string fill, string stroke, double width) => svg.Empty(

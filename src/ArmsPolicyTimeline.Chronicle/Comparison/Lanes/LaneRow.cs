@@ -37,6 +37,12 @@ public sealed record LaneRow(
     /// <summary>Ticks of the events of a row whose lane shows its parts, as a path 1000 wide and 1 high; empty where <see cref="Marks"/> has them.</summary>
     public string Rug { get; init; } = "";
 
+    /// <summary>The ticks of the half windows on both sides, in the same measure.</summary>
+    public string RugBeyond { get; init; } = "";
+
+    /// <summary>How many events a strip stands for, "1,240"; empty where there is none, or where the lane's number says it.</summary>
+    public string Total { get; init; } = "";
+
     /// <summary>Where its events go on beyond the days shown.</summary>
     public NearestEvents Nearest { get; init; } = NearestEvents.None;
 

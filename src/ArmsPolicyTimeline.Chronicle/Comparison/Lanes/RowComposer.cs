@@ -45,6 +45,8 @@ internal sealed class RowComposer
         var laneMarks = isStrip || isRug ? [] : marks.Compose(row.Matched, fold);
         var hasBands = hasStanding && !isCrowded;
         var beyond = isStrip || isRug ? [] : row.AnyDate;
+        var outside = edges.CanMove && selection.Query.Words is null ? row.AnyDate : [];
+        var look = (hasStanding, isCrowded);
         return new(
             row.Topic,
             row.Recipient,
@@ -54,12 +56,14 @@ internal sealed class RowComposer
             isCrowded ? [] : BandComposer.Feet(fold, axis.Scale, selection.Index.Vocabulary),
             laneMarks,
             isStrip ? "" : Remark(fold, laneMarks),
-            edges.Before(fold, hasBands, beyond),
-            edges.After(fold, hasBands, beyond))
+            edges.Before(fold, look, beyond),
+            edges.After(fold, look, beyond))
         {
             Nearest = nearest.Find(row.AnyDate),
             Crowded = isCrowded ? BandPathComposer.Compose(fold, axis.Scale) : CrowdedBands.None,
-            Strip = isStrip ? strips.Compose(row.Matched, row.Name.Length == 0 ? lane.Name : $"{lane.Name}, {row.Name}", crowd.Marks) : null,
+            Strip = isStrip ? strips.Compose(row.Matched, outside, row.Name.Length == 0 ? lane.Name : $"{lane.Name}, {row.Name}", crowd.Marks) : null,
+            Total = isStrip && row.Name.Length > 0 ? row.Matched.Count.ToString("N0", CultureInfo.InvariantCulture) : "",
+            RugBeyond = isRug ? RugComposer.Beyond(outside, selection.Index.Columns, axis.Scale) : "",
             Rug = isRug ? RugComposer.Path(row.Matched, selection.Index.Columns, axis.Scale) : "",
             Listed = isRug ? marks.Listed(row.Matched, row.Matched.Count) : [],
         };

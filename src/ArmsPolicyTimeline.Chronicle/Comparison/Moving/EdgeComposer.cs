@@ -1,10 +1,11 @@
+using ArmsPolicyTimeline.Chronicle.Comparison.Density;
 using ArmsPolicyTimeline.Chronicle.Comparison.Folding;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Moving;
 
-/// <summary>Draws the half windows on both sides of the one shown, each on a scale of its own. Crowded ones show their bands only.</summary>
+/// <summary>Draws the half windows on both sides of the one shown, each on a scale of its own. Crowded ones show no marks.</summary>
 internal sealed class EdgeComposer
 {
     private const int MostMarks = 40;
@@ -21,23 +22,32 @@ internal sealed class EdgeComposer
         after = window.Last.DayNumber + half <= DateOnly.MaxValue.DayNumber ? new(window.Last.AddDays(1), window.Last.AddDays(half)) : null;
     }
 
-    public RowEdge Before(RowFold fold, bool hasStanding, IReadOnlyList<int> anyDate) => Edge(before, fold, hasStanding, anyDate);
+    /// <summary>Whether there is anything on either side: with all days shown there is nowhere to move to.</summary>
+    public bool CanMove => selection.Query.From is not null || selection.Query.To is not null;
 
-    public RowEdge After(RowFold fold, bool hasStanding, IReadOnlyList<int> anyDate) => Edge(after, fold, hasStanding, anyDate);
+    /// <param name="fold">The row's standings.</param>
+    /// <param name="look">Whether the row has standings, and whether they are too many to be drawn one by one.</param>
+    /// <param name="anyDate">The events drawn as marks, whatever their dates.</param>
+    public RowEdge Before(RowFold fold, (bool HasStanding, bool IsCrowded) look, IReadOnlyList<int> anyDate) => Edge(before, fold, look, anyDate);
 
-    private RowEdge Edge(TimeScale? scale, RowFold fold, bool hasStanding, IReadOnlyList<int> anyDate)
+    /// <inheritdoc cref="Before"/>
+    public RowEdge After(RowFold fold, (bool HasStanding, bool IsCrowded) look, IReadOnlyList<int> anyDate) => Edge(after, fold, look, anyDate);
+
+    private RowEdge Edge(TimeScale? scale, RowFold fold, (bool HasStanding, bool IsCrowded) look, IReadOnlyList<int> anyDate)
     {
-        // With all days shown there is nowhere to move to.
-        if (scale is null || (selection.Query.From is null && selection.Query.To is null))
+        if (scale is null || !CanMove)
         {
             return new([], []);
         }
 
-        var bands = hasStanding ? BandComposer.Bands(fold, scale) : [];
+        var bands = look is { HasStanding: true, IsCrowded: false } ? BandComposer.Bands(fold, scale) : [];
         var (first, last) = (scale.First.DayNumber, scale.Last.DayNumber);
         var within = selection.Query.Words is null
             ? anyDate.Where(i => selection.Index.FirstDays[i] >= first && selection.Index.LastDays[i] <= last).Take(MostMarks + 1).ToList()
             : [];
-        return new(bands, within.Count <= MostMarks ? new MarkComposer(selection, scale).Compose(within, fold) : []);
+        return new(bands, within.Count <= MostMarks ? new MarkComposer(selection, scale).Compose(within, fold) : [])
+        {
+            Crowded = look is { HasStanding: true, IsCrowded: true } ? BandPathComposer.Compose(fold, scale, RowEdge.CrowdedWidth) : CrowdedBands.None,
+        };
     }
 }

@@ -74,6 +74,13 @@ internal sealed class LaneDrawing(SvgWriter svg, Palette palette, PictureLayout 
             return;
         }
 
+        if (row.Total.Length > 0)
+        {
+            var total = new TextLook(11, palette.Ink3);
+            svg.Text(row.Total, right, y, total, "end");
+            right -= total.WidthOf(row.Total) + 8;
+        }
+
         var now = row.Now;
         var small = Quiet with { Fill = palette.Ink3 };
         if (!now.HasStanding)
