@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Events;
@@ -101,6 +102,17 @@ public sealed class FiguresTests
         var view = View("", [.. Enumerable.Range(1, 43).Select(n => SampleEvents.Event($"e{n}", PolicyAction.Permits, "2024-05-10", "atacms", sources: $"s{n}"))]);
         Assert.Equal(40, view.Sources.Length);
         Assert.Contains("3 sources of fewer events are left out. Narrow down to see them.", view.Remarks);
+    }
+
+    [Fact]
+    public void Of_more_than_a_thousand_statements_the_latest_stand_on_the_ladder_and_all_are_counted()
+    {
+        var first = new DateOnly(2021, 1, 1);
+        var view = View("", [.. Enumerable.Range(0, 1_004).Select(n => SampleEvents.Event($"e{n:D4}", PolicyAction.Permits, first.AddDays(n).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "atacms"))]);
+        var steps = Assert.Single(view.Ladders).Steps;
+        Assert.Equal((1_000, "/events/e0004"), (steps.Length, steps[0].Event.Href));
+        Assert.Equal(1_004, view.Columns.Sum(c => c.Tally.Yes));
+        Assert.Contains("4 earlier statements on use are left out. Narrow down to see them.", view.Remarks);
     }
 
     [Fact]

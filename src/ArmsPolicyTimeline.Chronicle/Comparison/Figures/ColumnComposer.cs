@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Dating;
-using ArmsPolicyTimeline.Chronicle.Events;
 
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 
@@ -12,16 +12,28 @@ internal sealed class ColumnComposer
     private const int MostMonths = 48;
 
     private readonly TimelineQuery query;
-    private readonly List<(int First, int Last, PolicyEvent Event)> dated;
+    private readonly SortedDictionary<int, int[]> byColumn = [];
     private readonly int step;
 
-    public ColumnComposer(IReadOnlyCollection<PolicyEvent> events, TimelineQuery query)
+    public ColumnComposer(EventSet events, EventColumns columns, TimelineQuery query)
     {
         this.query = query;
-        dated = [.. events.Where(e => e.Date is not null).Select(e => (MonthOf(e.Date!.Earliest), MonthOf(e.Date.Latest), e))];
-        var months = dated.Count == 0 ? 0 : dated.Max(d => d.First) - dated.Min(d => d.First) + 1;
-        step = months > MostMonths ? 12 : 1;
-        Undated = events.Count - dated.Count(IsWithinOne);
+        var (first, last) = Reach(events, columns);
+        step = last - first + 1 > MostMonths ? 12 : 1;
+        Undated = events.Count;
+        foreach (var place in events)
+        {
+            if (columns.IsDated(place) && MonthOf(columns.FirstDay(place)) / step is var column && MonthOf(columns.LastDay(place)) / step == column)
+            {
+                if (!byColumn.TryGetValue(column, out var counts))
+                {
+                    byColumn.Add(column, counts = new int[Tallies.Width]);
+                }
+
+                counts[(int)columns.Action(place)]++;
+                Undated--;
+            }
+        }
     }
 
     public string Unit => step == 1 ? "month" : "year";
@@ -30,27 +42,31 @@ internal sealed class ColumnComposer
 
     public ImmutableArray<FigureColumn> Compose()
     {
-        var byColumn = dated.Where(IsWithinOne).ToLookup(d => d.First / step, d => d.Event);
         if (byColumn.Count == 0)
         {
             return [];
         }
 
-        var (first, last) = (byColumn.Min(g => g.Key), byColumn.Max(g => g.Key));
-        return [.. Enumerable.Range(first, last - first + 1).Select(c => Column(c, [.. byColumn[c]]))];
+        var (first, last) = (byColumn.Keys.First(), byColumn.Keys.Last());
+        return [.. Enumerable.Range(first, last - first + 1).Select(c => Column(c, byColumn.GetValueOrDefault(c) ?? new int[Tallies.Width]))];
     }
 
-    private static int MonthOf(DateOnly day) => (day.Year * 12) + day.Month - 1;
+    // The months in which dates begin.
+    private static (int First, int Last) Reach(EventSet events, EventColumns columns)
+    {
+        var dated = events.Where(columns.IsDated);
+        return dated.Any() ? (MonthOf(dated.Min(columns.FirstDay)), MonthOf(dated.Max(columns.FirstDay))) : (0, 0);
+    }
 
-    private bool IsWithinOne((int First, int Last, PolicyEvent Event) dated) => dated.First / step == dated.Last / step;
+    private static int MonthOf(int day) => DateOnly.FromDayNumber(day) is var date ? (date.Year * 12) + date.Month - 1 : 0;
 
-    private FigureColumn Column(int column, PolicyEvent[] events)
+    private FigureColumn Column(int column, int[] counts)
     {
         var day = step == 1 ? new DateOnly(column / 12, (column % 12) + 1, 1) : new DateOnly(column, 1, 1);
         var edtf = EdtfDate.Parse(day.ToString(step == 1 ? "yyyy-MM" : "yyyy", CultureInfo.InvariantCulture)).Value;
         return new(
             day.ToString(step == 1 ? "MMM yyyy" : "yyyy", CultureInfo.InvariantCulture),
-            Tallies.Of(events),
+            Tallies.Of(counts),
             (query with { From = edtf, To = edtf }).Link());
     }
 }

@@ -9,9 +9,6 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 /// <summary>Query to page: filter, then each figure by a type of its own.</summary>
 internal sealed class FiguresComposer(EventIndex index, QueryReading reading, SearchResult? search)
 {
-    /// <summary>The figures are made of this many events at most; who wants more narrows down.</summary>
-    public const int MostEvents = 20_000;
-
     private const int MostLines = 40;
     private const int MostLanes = 12;
 
@@ -19,18 +16,18 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
     {
         var query = reading.Query with { Event = null, Page = 1, View = ViewKind.Picture };
         var selection = EventSelection.Of(index, query, search);
-        var events = selection.Index.Snapshot.Events.At([.. selection.Matched.Take(MostEvents)]);
-        var columns = new ColumnComposer(events, query);
-        var ladder = new LadderComposer(events, query, index.Vocabulary);
+        var events = selection.Matched;
+        var columns = new ColumnComposer(events, index.Columns, query);
+        var ladder = new LadderComposer(events, index, query);
         var scale = ladder.Scale();
         var ladders = scale is null ? [] : ladder.Compose(scale);
-        var reversals = new ReversalComposer(selection).Compose();
-        var sources = SourceComposer.Compose(events, query, index);
+        var (reversals, turns) = new ReversalComposer(selection).Compose(MostLines);
+        var sources = new SourceComposer(events, index);
         return new()
         {
             Query = query,
-            Counted = Counted(events.Length, selection.Matched.Count),
-            Advice = events.Length == selection.Matched.Count ? "Every number leads to its events." : "Narrow down to count the others.",
+            Counted = $"{Sentences.Count(events.Count, "event")}.",
+            Advice = "Every number leads to its events.",
             Chips = ChipComposer.Compose(query, index, FiguresView.Path),
             Columns = columns.Compose(),
             Unit = columns.Unit,
@@ -38,13 +35,14 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
             Scale = scale,
             Ticks = scale is null ? [] : AxisTicks.Of(scale, 220),
             Ladders = [.. ladders.Take(MostLanes)],
-            Reversals = [.. reversals.Take(MostLines)],
-            Sources = [.. sources.Take(MostLines)],
+            Reversals = reversals,
+            Sources = sources.Compose(query, MostLines),
             Remarks =
             [
+                .. LeftOut(ladder.LeftOut, "earlier statement", "earlier statements", "on use"),
                 .. LeftOut(ladders.Length - MostLanes, "actor", "actors", "on the ladder"),
-                .. LeftOut(reversals.Length - MostLines, "turn", "turns", "from no to yes"),
-                .. LeftOut(sources.Length - MostLines, "source", "sources", "of fewer events"),
+                .. LeftOut(turns - MostLines, "turn", "turns", "from no to yes"),
+                .. LeftOut(sources.Count - MostLines, "source", "sources", "of fewer events"),
             ],
             LeftOut = reading.Notes,
             DataVersion = index.Snapshot.Version,
@@ -59,8 +57,4 @@ internal sealed class FiguresComposer(EventIndex index, QueryReading reading, Se
             yield return $"{Sentences.Count(number, one, many)} {where} {(number == 1 ? "is" : "are")} left out. Narrow down to see {(number == 1 ? "it" : "them")}.";
         }
     }
-
-    private static string Counted(int counted, int all) => counted == all
-        ? $"{Sentences.Count(all, "event")}."
-        : $"The first {Sentences.Count(counted, "event")} of {all.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}.";
 }

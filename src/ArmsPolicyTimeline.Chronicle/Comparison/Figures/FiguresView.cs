@@ -19,7 +19,7 @@ public sealed record FiguresView
     /// <summary>What was asked for; only its filters count.</summary>
     public required TimelineQuery Query { get; init; }
 
-    /// <summary>"62 events."; "The first 20,000 events of 31,204."</summary>
+    /// <summary>"62 events."</summary>
     public required string Counted { get; init; }
 
     /// <summary>What the page does with them, a sentence.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArmsPolicyTimeline.Chronicle.Comparison.Columns;
 using ArmsPolicyTimeline.Chronicle.Comparison.Lanes;
 using ArmsPolicyTimeline.Chronicle.Comparison.Queries;
 using ArmsPolicyTimeline.Chronicle.Comparison.Wording;
@@ -8,10 +9,26 @@ using ArmsPolicyTimeline.Chronicle.Events.Vocabularies;
 namespace ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 
 /// <summary>The ladder of limits on use: each dated statement in force stands on the rung of its narrowest stated condition.</summary>
-internal sealed class LadderComposer(IReadOnlyCollection<PolicyEvent> events, TimelineQuery query, Vocabulary vocabulary)
+internal sealed class LadderComposer
 {
-    private readonly List<PolicyEvent> statements =
-        [.. events.Where(e => e is { Topic: PolicyTopic.Use, Phase: EventPhase.InForce, Action: PolicyAction.Permits or PolicyAction.PermitsWithLimits or PolicyAction.Prohibits })];
+    /// <summary>More statements than this are a cloud; the latest are drawn.</summary>
+    public const int MostStatements = 1_000;
+
+    private readonly ImmutableArray<PolicyEvent> statements;
+    private readonly TimelineQuery query;
+    private readonly Vocabulary vocabulary;
+
+    public LadderComposer(EventSet events, EventIndex index, TimelineQuery query)
+    {
+        this.query = query;
+        vocabulary = index.Vocabulary;
+        int[] places = [.. events.Where(p => IsStatement(index.Columns, p))];
+        LeftOut = Math.Max(0, places.Length - MostStatements);
+        statements = index.Snapshot.Events.At(places[LeftOut..]);
+    }
+
+    /// <summary>How many earlier statements are not drawn.</summary>
+    public int LeftOut { get; }
 
     public TimeScale? Scale()
     {
@@ -33,6 +50,9 @@ internal sealed class LadderComposer(IReadOnlyCollection<PolicyEvent> events, Ti
             .OrderByDescending(l => l.Steps.Length)
             .ThenBy(l => l.Actor, StringComparer.Ordinal),
     ];
+
+    private static bool IsStatement(EventColumns columns, int place) =>
+        columns.Topic(place) == PolicyTopic.Use && columns.Phase(place) == EventPhase.InForce && columns.Action(place) is PolicyAction.Permits or PolicyAction.PermitsWithLimits or PolicyAction.Prohibits;
 
     private static bool IsPlaced(PolicyEvent policyEvent) => policyEvent.Date is not null && LimitRungs.Of(policyEvent) is not null;
 

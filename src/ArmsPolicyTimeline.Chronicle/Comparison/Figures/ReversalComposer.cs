@@ -13,18 +13,15 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 /// </summary>
 internal sealed class ReversalComposer(EventSelection selection)
 {
-    public ImmutableArray<Reversal> Compose()
+    /// <summary>The longest, at most so many, and how many there are.</summary>
+    public (ImmutableArray<Reversal> Longest, int Count) Compose(int most)
     {
-        var found = selection.Index.Standings.Keys.Where(selection.LetsThrough).SelectMany(Turns).ToList();
+        var vocabulary = selection.Index.Vocabulary;
+        var all = selection.Index.Standings.Keys.Where(selection.LetsThrough).SelectMany(Turns).ToList();
+        var found = all.OrderByDescending(t => t.Most).ThenBy(t => vocabulary.NameOf(t.Key.Actor), StringComparer.Ordinal).ThenBy(t => Names.OfWeapon(t.Key.Weapon, vocabulary), StringComparer.Ordinal).Take(most).ToList();
         var places = found.SelectMany(t => new[] { t.No.OpenedBy[0], t.Yes.OpenedBy[0] }).Distinct().ToList();
         var events = places.Zip(selection.Index.Snapshot.Events.At(places)).ToDictionary(p => p.First, p => p.Second);
-        return
-        [
-            .. found.Select(t => Reversal(t, events))
-                .OrderByDescending(r => r.Most)
-                .ThenBy(r => r.Actor, StringComparer.Ordinal)
-                .ThenBy(r => r.Weapon, StringComparer.Ordinal),
-        ];
+        return ([.. found.Select(t => Reversal(t, events))], all.Count);
     }
 
     private IEnumerable<Turn> Turns(StandingKey key)
@@ -55,7 +52,6 @@ internal sealed class ReversalComposer(EventSelection selection)
     {
         var vocabulary = selection.Index.Vocabulary;
         var least = Math.Max(0, turn.Yes.ChangingFrom.DayNumber - turn.No.Start.DayNumber);
-        var most = turn.Yes.Start.DayNumber - turn.No.ChangingFrom.DayNumber;
         return new(
             vocabulary.NameOf(turn.Key.Actor),
             Names.OfWeapon(turn.Key.Weapon, vocabulary),
@@ -64,9 +60,12 @@ internal sealed class ReversalComposer(EventSelection selection)
             EventLinks.Of(events[turn.Yes.OpenedBy[0]], vocabulary),
             Sentences.Lowered(Names.Of(turn.Yes.Standing)),
             least,
-            most,
-            DayWords.Of(new DayCount(least, most)));
+            turn.Most,
+            DayWords.Of(new DayCount(least, turn.Most)));
     }
 
-    private sealed record Turn(StandingKey Key, PolicyStanding No, PolicyStanding Yes);
+    private sealed record Turn(StandingKey Key, PolicyStanding No, PolicyStanding Yes)
+    {
+        public int Most => Yes.Start.DayNumber - No.ChangingFrom.DayNumber;
+    }
 }

@@ -6,11 +6,37 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Figures;
 /// <summary>Counts events by which way they decide.</summary>
 internal static class Tallies
 {
-    public static Tally Of(IReadOnlyCollection<PolicyEvent> events)
+    private static readonly PolicyAction[] Actions = Enum.GetValues<PolicyAction>();
+
+    /// <summary>Number of actions: the length of a row of counts.</summary>
+    public static int Width { get; } = (int)Actions.Max() + 1;
+
+    /// <summary>The tally of a row of counts.</summary>
+    /// <param name="byAction">How many events have each action.</param>
+    public static Tally Of(ReadOnlySpan<int> byAction)
     {
-        var yes = events.Count(e => e.Action.IsYes());
-        var no = events.Count(e => e.Action.IsNo());
-        var weighed = events.Count(e => e.Action == PolicyAction.Considers);
-        return new(yes, no, weighed, events.Count - yes - no - weighed);
+        var (yes, no, weighed, talk) = (0, 0, 0, 0);
+        foreach (var action in Actions)
+        {
+            var number = byAction[(int)action];
+            if (action.IsYes())
+            {
+                yes += number;
+            }
+            else if (action.IsNo())
+            {
+                no += number;
+            }
+            else if (action == PolicyAction.Considers)
+            {
+                weighed += number;
+            }
+            else
+            {
+                talk += number;
+            }
+        }
+
+        return new(yes, no, weighed, talk);
     }
 }
