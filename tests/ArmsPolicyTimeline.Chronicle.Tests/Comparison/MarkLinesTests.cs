@@ -19,7 +19,7 @@ public sealed class MarkLinesTests
 
     [Fact]
     public void Folded_events_are_a_flat_line() =>
-        Assert.Equal("M200 23.5H214.5M214.5 21.5V23.5", MarkLines.Path([Mark(Permit, 20, 21.4545, 21.4545) with { Events = [Permit, Permit with { Id = "b" }] }]));
+        Assert.Equal("M200 23.5H214.5M214.5 21.5V23.5", MarkLines.Path([Mark(Permit, 20, 21.4545, 21.4545) with { Places = [0, 1] }]));
 
     [Fact]
     public void By_a_date_points_to_the_left() =>
@@ -32,5 +32,5 @@ public sealed class MarkLinesTests
     public void All_marks_of_a_row_are_one_path() => Assert.Equal("M0 21.5V27.5M214.5 21.5V27.5", MarkLines.Path([Mark(Permit, 0, 0, 0), Known]));
 
     private static LaneMark Mark(MarkEvent what, double start, double x, double end) =>
-        new() { Event = what, Events = [what], SpanStart = start, X = x, SpanEnd = end, Label = what.Headline };
+        new() { Event = what, Events = [what], Places = [0], SpanStart = start, X = x, SpanEnd = end, Label = what.Headline };
 }

@@ -16,7 +16,7 @@ public sealed class PlotTests : BunitContext
 {
     private static readonly MarkEvent Permit = new("us-permits", PolicyAction.Permits, "United States permits weapons", "30 May 2024", "/events/us-permits", "/?event=us-permits", IsSelected: false, IsWeak: false, IsAhead: false);
 
-    private static readonly LaneMark Mark = new() { Event = Permit, Events = [Permit], X = 21.4545, SpanStart = 21.4545, SpanEnd = 21.4545, Label = "United States permits weapons, 30 May 2024", WordsAt = 21.4545, WordsOffset = 14 };
+    private static readonly LaneMark Mark = new() { Event = Permit, Events = [Permit], Places = [0], X = 21.4545, SpanStart = 21.4545, SpanEnd = 21.4545, Label = "United States permits weapons, 30 May 2024", WordsAt = 21.4545, WordsOffset = 14 };
 
     private static readonly LaneBand Band = new() { Standing = Standing.Limited, SeamStart = 20, Start = 20, End = 100, EndSeam = 100, IsOpen = true, StaleFrom = 60, FirstDay = new(2024, 5, 30), Label = "Limited, since 30 May 2024, no end known" };
 
@@ -141,7 +141,7 @@ public sealed class PlotTests : BunitContext
 
     [Fact]
     public void Folded_events_are_a_number() =>
-        Assert.Equal("2", Render<MarkView>(p => p.Add(x => x.Mark, Mark with { Events = [Permit, Permit with { Id = "b" }, Permit with { Id = "c" }], SpanStart = 20 })).Find("a").GetAttribute("data-more"));
+        Assert.Equal("2", Render<MarkView>(p => p.Add(x => x.Mark, Mark with { Places = [0, 1, 2], SpanStart = 20 })).Find("a").GetAttribute("data-more"));
 
     [Fact]
     public void Weak_ahead_and_selected_are_told_apart()

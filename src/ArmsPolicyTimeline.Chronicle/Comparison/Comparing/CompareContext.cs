@@ -18,7 +18,7 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Comparing;
 internal sealed class CompareContext
 {
     private const int LeastMargin = 7;
-    private const int MostEvents = 1_000;
+    private const int MostEvents = 900;
 
     private static readonly ConditionalWeakTable<ChronicleSnapshot, DaySpan[]> LastSources = [];
 
@@ -93,7 +93,7 @@ internal sealed class CompareContext
     {
         if (shownOfLanes[lane].IsDefault)
         {
-            var places = Lanes[lane].Own.Where(IsShown).Take(MostEvents).ToList();
+            var places = Lanes[lane].Own.Where(IsShown).Take(MostEvents / Lanes.Length).ToList();
             shownOfLanes[lane] = [.. places.Zip(Index.Snapshot.Events.At(places))];
         }
 

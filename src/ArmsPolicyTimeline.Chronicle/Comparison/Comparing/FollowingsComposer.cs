@@ -14,7 +14,7 @@ internal sealed class FollowingsComposer
     private const int MostOfLane = 4;
 
     private readonly CompareContext context;
-    private readonly List<(int Lane, PolicyEvent Event, Following Following, FollowingDetail Detail)> found;
+    private readonly List<(int Lane, int Place, PolicyEvent Event, Following Following, FollowingDetail Detail)> found;
 
     public FollowingsComposer(CompareContext context)
     {
@@ -26,10 +26,10 @@ internal sealed class FollowingsComposer
                 from shown in context.Shown(lane.Place)
                 from citation in shown.Event.Citations
                 from following in citation.Followings
-                select (lane.Place, shown.Event, Citation: citation, Following: following))
+                select (Lane: lane.Place, shown.Place, shown.Event, Citation: citation, Following: following))
                 .DistinctBy(f => (f.Event.Id, f.Citation.SourceId, f.Following.Leader, f.Following.Words))
                 .Take(Most)
-                .Select(f => (f.Place, f.Event, f.Following, details.Compose(f.Event, f.Citation, f.Following))),
+                .Select(f => (f.Lane, f.Place, f.Event, f.Following, details.Compose(f.Event, f.Citation, f.Following))),
         ];
     }
 
@@ -42,11 +42,11 @@ internal sealed class FollowingsComposer
     public ImmutableArray<ImmutableArray<LaneTie>> Ties(ImmutableArray<ComparedLane> lanes, bool isCalendar)
     {
         var pieces = lanes.Select(_ => ImmutableArray.CreateBuilder<LaneTie>()).ToList();
-        foreach (var (lane, policyEvent, following, detail) in isCalendar ? found : [])
+        foreach (var (lane, place, _, following, detail) in isCalendar ? found : [])
         {
-            if (LeaderOf(lane, following, detail) is { } leader && X(lanes[lane], policyEvent.Id) is { } to && pieces[lane].Count(p => p.Part == LaneTiePart.Follower) < MostOfLane)
+            if (LeaderOf(lane, following, detail) is { } leader && X(lanes[lane], place) is { } to && pieces[lane].Count(p => p.Part == LaneTiePart.Follower) < MostOfLane)
             {
-                var from = (detail.Decision is { } decision ? X(lanes[leader], decision.Id) : null) ?? to;
+                var from = (detail.Decision is { } decision ? X(lanes[leader], decision.Place) : null) ?? to;
                 for (var at = Math.Min(lane, leader); at <= Math.Max(lane, leader); at++)
                 {
                     pieces[at].Add(Piece(at == leader ? LaneTiePart.Leader : at == lane ? LaneTiePart.Follower : LaneTiePart.Between, (lane, leader), (from, to), detail));
@@ -75,5 +75,5 @@ internal sealed class FollowingsComposer
     }
 
     // Where the mark of an event stands; null where none is drawn.
-    private static double? X(ComparedLane lane, string id) => lane.Row?.Marks.FirstOrDefault(m => m.Events.Any(e => string.Equals(e.Id, id, StringComparison.Ordinal)))?.X;
+    private static double? X(ComparedLane lane, int place) => lane.Row?.Marks.FirstOrDefault(m => m.Places.Contains(place))?.X;
 }

@@ -102,7 +102,7 @@ internal sealed class LanesComposer
         var selection = EventSelection.Of(context.Index, Timeline(choice), null);
         var lane = new LaneKey(choice.Actor.ToString());
         var plan = new RowPlanner(selection).Plan(lane, [.. history.Own], [.. history.Counting])[0];
-        var row = new RowComposer(selection, AxisOf(scale)).Compose(new LanePlan(lane, "", [plan], plan.Matched.Count), plan, Crowd.Never);
+        var row = new RowComposer(selection, AxisOf(scale)).Compose(new LanePlan(lane, "", [plan], plan.Matched.Count), plan, Crowd.Never, withFolded: false);
         return row with { Marks = [.. row.Marks.Select(Mark)] };
     }
 

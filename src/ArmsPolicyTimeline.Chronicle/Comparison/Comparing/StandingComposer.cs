@@ -18,13 +18,16 @@ internal static class StandingComposer
     public static ImmutableArray<StandingShift> Shifts(CompareContext context)
     {
         var (first, last) = context.Since <= context.AsOf ? (context.Since, context.AsOf) : (context.AsOf, context.Since);
-        return
-        [
-            .. from lane in context.Titled()
-               from pair in lane.History.Stretches.Prepend(null).Zip(lane.History.Stretches)
-               where pair.Second.Start > first && pair.Second.Start <= last && !string.Equals(CompareContext.WordOf(pair.First), CompareContext.WordOf(pair.Second), StringComparison.Ordinal)
-               select Shift(context, lane.Title, lane.History, pair.First, pair.Second),
-        ];
+        return [.. context.Titled().SelectMany(lane => Shifts(context, lane.Title, lane.History, (first, last)))];
+    }
+
+    private static IEnumerable<StandingShift> Shifts(CompareContext context, string title, LaneHistory history, (DateOnly After, DateOnly To) days)
+    {
+        var pairs = history.Stretches.Prepend(null).Zip(history.Stretches)
+            .Where(p => p.Second.Start > days.After && p.Second.Start <= days.To && !string.Equals(CompareContext.WordOf(p.First), CompareContext.WordOf(p.Second), StringComparison.Ordinal))
+            .ToList();
+        history.Read(pairs.Select(p => p.Second));
+        return pairs.Select(p => Shift(context, title, history, p.First, p.Second));
     }
 
     private static StandingShift Shift(CompareContext context, string title, LaneHistory history, FoldedStretch? before, FoldedStretch after) => new(

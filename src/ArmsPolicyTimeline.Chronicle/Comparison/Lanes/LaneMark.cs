@@ -9,8 +9,11 @@ public sealed record LaneMark
     /// <summary>The event drawn.</summary>
     public required MarkEvent Event { get; init; }
 
-    /// <summary>All events of the mark, by date, <see cref="Event"/> included; one when nothing is folded.</summary>
+    /// <summary>The events of the mark that were read, by date, <see cref="Event"/> included: all of them, or where none is listed <see cref="Event"/> alone.</summary>
     public required ImmutableArray<MarkEvent> Events { get; init; }
+
+    /// <summary>Places of all events of the mark, in the order of the timeline; one when nothing is folded.</summary>
+    public required ImmutableArray<int> Places { get; init; }
 
     /// <summary>Where the mark stands, percent; the middle of a span.</summary>
     public required double X { get; init; }
@@ -43,5 +46,5 @@ public sealed record LaneMark
     public required string Label { get; init; }
 
     /// <summary>Number of events folded into it.</summary>
-    public int More => Events.Length - 1;
+    public int More => Places.Length - 1;
 }

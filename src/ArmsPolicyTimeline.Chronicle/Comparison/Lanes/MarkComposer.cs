@@ -31,15 +31,22 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     public static double EndOfWords(ImmutableArray<LaneMark> marks) => marks.IsEmpty ? 0 : marks.Max(m =>
         Math.Max(m.SpanEnd, m.X + ((m.WordsOffset + (CharacterWidth * WideText(m).Length)) / WidePlot * 100)));
 
-    public ImmutableArray<LaneMark> Compose(IReadOnlyList<int> indexes, RowFold fold)
+    /// <param name="places">The events of the row, in order.</param>
+    /// <param name="fold">Its standings.</param>
+    /// <param name="withFolded">Whether those folded into a mark are listed too. Without them only the events drawn are read.</param>
+    public ImmutableArray<LaneMark> Compose(IReadOnlyList<int> places, RowFold fold, bool withFolded = true)
     {
-        int[] shown = [.. indexes.Where(IsShown)];
-        var placed = shown.Zip(selection.Index.Snapshot.Events.At(shown), (i, e) => Place(i, e, fold.Openers)).ToList();
-        var leads = Leads([.. placed.OrderByDescending(p => p.Weight).ThenByDescending(p => p.Event.Date?.Latest).ThenBy(p => p.Event.Id, StringComparer.Ordinal)]);
+        var placed = places.Where(IsShown).Select(p => At(p, fold.Openers)).ToList();
+        var leads = Leads([.. placed.OrderByDescending(p => p.Weight).ThenByDescending(LastDated).ThenByDescending(p => selection.Index.FirstDays[p.Place]).ThenBy(p => p.Place)]);
         var folded = Folded(placed, leads);
-        var ordered = leads.OrderBy(l => l.X).ToList();
-        return [.. ordered.Select((lead, i) => Mark(lead, [.. folded[lead].OrderBy(p => p.X).ThenBy(p => p.Event.Id, StringComparer.Ordinal)], i + 1 < ordered.Count ? ordered[i + 1].X : 100))];
+        List<Placed> ordered = [.. leads.OrderBy(l => l.X)];
+        List<int> read = [.. withFolded ? placed.Select(p => p.Place) : ordered.Select(l => l.Place)];
+        var events = read.Zip(selection.Index.Snapshot.Events.At(read)).ToDictionary();
+        return [.. ordered.Select((lead, i) => Mark(lead, [.. folded[lead]], events, i + 1 < ordered.Count ? ordered[i + 1].X : 100))];
     }
+
+    // Those without a date of their own come last.
+    private int LastDated(Placed placed) => selection.Index.Columns.IsDated(placed.Place) ? selection.Index.LastDays[placed.Place] : -1;
 
     /// <summary>The latest events of a row, at most so many, in order.</summary>
     public ImmutableArray<MarkEvent> Listed(IReadOnlyList<int> places, int most)
@@ -90,24 +97,24 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
     private bool IsShown(int index) => selection.Index.FirstDays[index] >= 0
         && scale.Shows(DateOnly.FromDayNumber(selection.Index.FirstDays[index]), DateOnly.FromDayNumber(selection.Index.LastDays[index]));
 
-    private Placed Place(int index, PolicyEvent policyEvent, IReadOnlyDictionary<int, Standing> openers)
+    private Placed At(int index, IReadOnlyDictionary<int, Standing> openers)
     {
         var (first, last) = (DateOnly.FromDayNumber(selection.Index.FirstDays[index]), DateOnly.FromDayNumber(selection.Index.LastDays[index]));
         var isDay = first == last;
         var start = TimeScale.Clamp(scale.At(first));
         var end = isDay ? start : TimeScale.Clamp(scale.EndOf(last));
         Standing? brought = openers.TryGetValue(index, out var standing) ? standing : null;
-        var isSelected = string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal);
-        return new(policyEvent, (start + end) / 2, start, end, brought, isSelected ? 2 : brought is null ? 0 : 1);
+        return new(index, (start + end) / 2, start, end, brought, index == selection.Open ? 2 : brought is null ? 0 : 1);
     }
 
     // A count of three digits or more pushes the words on.
     private static int WordsBehind(int count) => WordsBehindCount + (DigitWidth * Math.Max(0, count.ToString(CultureInfo.InvariantCulture).Length - 2));
 
-    private LaneMark Mark(Placed lead, ImmutableArray<Placed> all, double nextX)
+    private LaneMark Mark(Placed lead, ImmutableArray<Placed> all, Dictionary<int, PolicyEvent> events, double nextX)
     {
+        var drawn = events[lead.Place];
         var offset = all.Length > 1 ? WordsBehind(all.Length - 1) : WordsBehindMark;
-        var words = MarkWords.Of(lead.Event, lead.Brought, selection.Query.By, selection.Index.Vocabulary);
+        var words = MarkWords.Of(drawn, lead.Brought, selection.Query.By, selection.Index.Vocabulary);
         var word = lead.Brought is { } brought ? Names.Of(brought) : "";
         var gap = nextX < 100 ? 14 : 0;
         var wideRoom = ((nextX - lead.X) / 100 * WidePlot) - offset - gap;
@@ -116,43 +123,44 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
         var fitsWord = word.Length > 0 && CharacterWidth * word.Length <= wideRoom;
         return new()
         {
-            Event = Of(lead),
-            Events = [.. all.Select(Of)],
+            Event = Of(drawn, lead.Weight == 2),
+            Events = [.. all.Where(p => events.ContainsKey(p.Place)).Select(p => (Mark: p, Event: events[p.Place])).OrderBy(p => p.Mark.X).ThenBy(p => p.Event.Id, StringComparer.Ordinal).Select(p => Of(p.Event, p.Mark.Weight == 2))],
+            Places = [.. all.Select(p => p.Place)],
             X = lead.X,
             SpanStart = all.Length > 1 ? Math.Min(all.Min(p => p.Start), lead.Start) : lead.Start,
             SpanEnd = all.Length > 1 ? Math.Max(all.Max(p => p.End), lead.End) : lead.End,
-            IsBy = lead.Event.Date is null,
+            IsBy = drawn.Date is null,
             WordStanding = fitsWide || fitsWord ? lead.Brought : null,
             WideWords = fitsWide && words.Length > 0 ? words : null,
             FitsSlim = word.Length > 0 && CharacterWidth * word.Length <= slimRoom,
             WordsAt = lead.X,
             WordsOffset = offset,
-            Label = Label(lead, all),
+            Label = Label(drawn, all),
         };
     }
 
     /// <summary>What a link to an event needs to know.</summary>
-    public MarkEvent Of(PolicyEvent policyEvent) => Of(new Placed(policyEvent, 0, 0, 0, null, string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal) ? 2 : 0));
+    public MarkEvent Of(PolicyEvent policyEvent) => Of(policyEvent, string.Equals(policyEvent.Id, selection.Query.Event, StringComparison.Ordinal));
 
-    private MarkEvent Of(Placed mark) => new(
-        mark.Event.Id,
-        mark.Event.Action,
-        EventHeadline.Of(mark.Event, selection.Index.Vocabulary),
-        When(mark.Event),
-        $"/events/{Uri.EscapeDataString(mark.Event.Id)}",
-        selection.Query.WithEvent(mark.Event.Id).Link(),
-        mark.Weight == 2,
-        mark.Event.Evidence is Evidence.Anonymous or Evidence.Inferred,
-        mark.Event.Phase != EventPhase.InForce);
+    private MarkEvent Of(PolicyEvent policyEvent, bool isSelected) => new(
+        policyEvent.Id,
+        policyEvent.Action,
+        EventHeadline.Of(policyEvent, selection.Index.Vocabulary),
+        When(policyEvent),
+        $"/events/{Uri.EscapeDataString(policyEvent.Id)}",
+        selection.Query.WithEvent(policyEvent.Id).Link(),
+        isSelected,
+        policyEvent.Evidence is Evidence.Anonymous or Evidence.Inferred,
+        policyEvent.Phase != EventPhase.InForce);
 
     private static string When(PolicyEvent policyEvent) => policyEvent.Date is { } date
         ? DateWords.Long(date) + (date.IsDay ? "" : ", " + DateWords.Precision(date))
         : $"no date given, reported {(policyEvent.FirstPublished is { } published ? DateWords.Long(published) : "")}";
 
-    private string Label(Placed lead, ImmutableArray<Placed> all)
+    private string Label(PolicyEvent drawn, ImmutableArray<Placed> all)
     {
-        var limits = LimitWords.Short(lead.Event.Limits) is { } words ? $": {Sentences.Lowered(words)}" : "";
-        var label = $"{EventHeadline.Of(lead.Event, selection.Index.Vocabulary)}, {When(lead.Event)}{limits}";
+        var limits = LimitWords.Short(drawn.Limits) is { } words ? $": {Sentences.Lowered(words)}" : "";
+        var label = $"{EventHeadline.Of(drawn, selection.Index.Vocabulary)}, {When(drawn)}{limits}";
         if (all.Length == 1)
         {
             return label;
@@ -165,5 +173,5 @@ internal sealed class MarkComposer(EventSelection selection, TimeScale scale)
 
     private static string WideText(LaneMark mark) => (mark.WordStanding is { } standing ? Names.Of(standing) + " " : "") + mark.WideWords;
 
-    private sealed record Placed(PolicyEvent Event, double X, double Start, double End, Standing? Brought, int Weight);
+    private sealed record Placed(int Place, double X, double Start, double End, Standing? Brought, int Weight);
 }

@@ -34,7 +34,8 @@ internal sealed class RowComposer
     /// <param name="lane">The lane of the row.</param>
     /// <param name="row">The row.</param>
     /// <param name="crowd">Up to where rows are drawn piece by piece.</param>
-    public LaneRow Compose(LanePlan lane, RowPlan row, Crowd crowd)
+    /// <param name="withFolded">Whether the events folded into marks are listed too.</param>
+    public LaneRow Compose(LanePlan lane, RowPlan row, Crowd crowd, bool withFolded = true)
     {
         var fold = row.Fold;
         var actions = Actions(row.AnyDate);
@@ -42,7 +43,7 @@ internal sealed class RowComposer
         var isCrowded = BandPathComposer.Count(fold, axis.Scale) > crowd.Bands;
         var isStrip = row.Matched.Count > crowd.Marks;
         var isRug = !isStrip && lane.Parts.Count > 0;
-        var laneMarks = isStrip || isRug ? [] : marks.Compose(row.Matched, fold);
+        var laneMarks = isStrip || isRug ? [] : marks.Compose(row.Matched, fold, withFolded);
         var hasBands = hasStanding && !isCrowded;
         var beyond = isStrip || isRug ? [] : row.AnyDate;
         var outside = edges.CanMove && selection.Query.Words is null ? row.AnyDate : [];

@@ -13,6 +13,7 @@ internal sealed class LaneHistory
     private readonly PolicyTopic topic;
     private readonly LaneEvents events;
     private readonly DateOnly ownFrom;
+    private readonly Dictionary<DateOnly, ImmutableArray<PolicyEvent>> openers = [];
 
     /// <summary>The history of a lane.</summary>
     /// <param name="index">All that is known.</param>
@@ -22,7 +23,7 @@ internal sealed class LaneHistory
         (var actor, topic, var recipient, var weapon) = key;
         this.index = index;
         var keys = index.Standings.KeysOf(actor).Where(k => (k.Actor, k.Topic, k.Recipient) == (actor, topic, recipient) && (weapon is not { } one || index.Vocabulary.IsA(k.Weapon, one)));
-        Fold = new RowFold(keys, index.Standings);
+        Fold = index.Folds.Of($"history\n{actor}\n{topic}\n{recipient}\n{weapon}", () => new RowFold(keys, index.Standings));
         Stretches = Fold.Merged;
         events = new LaneEvents(index, actor, recipient, weapon);
         Own = [.. events.Own(topic)];
@@ -44,15 +45,43 @@ internal sealed class LaneHistory
     public ImmutableArray<int> Counting { get; }
 
     /// <summary>What holds on a day; null: unknown.</summary>
-    public FoldedStretch? On(DateOnly day) => Stretches.LastOrDefault(s => s.Start <= day);
+    public FoldedStretch? On(DateOnly day)
+    {
+        var (low, high) = (0, Stretches.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Stretches[middle].Start <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? null : Stretches[low - 1];
+    }
 
     /// <summary>The events that brought a stretch, the telling one first.</summary>
     public ImmutableArray<PolicyEvent> OpenedBy(FoldedStretch stretch)
     {
+        Read([stretch]);
+        return openers[stretch.Start];
+    }
+
+    /// <summary>Reads the events that brought some stretches at once, for those who ask for each.</summary>
+    public void Read(IEnumerable<FoldedStretch> stretches)
+    {
+        var unread = stretches.Where(s => !openers.ContainsKey(s.Start)).Select(s => (s.Start, Places: Openers(s))).ToList();
+        int[] places = [.. unread.SelectMany(u => u.Places).Distinct()];
+        var read = places.Zip(index.Snapshot.Events.At(places)).ToDictionary();
+        foreach (var (start, of) in unread)
+        {
+            openers[start] = [.. of.Select(p => read[p])];
+        }
+    }
+
+    private IEnumerable<int> Openers(FoldedStretch stretch)
+    {
         var changed = Fold.On(stretch.Start).Where(k => k.Standing.Start == stretch.Start).Select(k => k.Standing)
             .OrderByDescending(s => s.Standing == stretch.Standing).ThenBy(s => s.DerivedFrom is not null).ToList();
         var telling = changed.FindAll(s => s.Standing == changed[0].Standing);
-        return [.. telling.SelectMany(s => s.OpenedBy).Distinct().Select(place => index.Snapshot.Events[place])];
+        return telling.SelectMany(s => s.OpenedBy).Distinct();
     }
 
     /// <summary>When a stretch began.</summary>

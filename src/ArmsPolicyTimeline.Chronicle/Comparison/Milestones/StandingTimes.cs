@@ -13,11 +13,16 @@ internal static class StandingTimes
     /// <param name="last">Last day counted, inclusive.</param>
     public static ImmutableArray<StandingTime> Of(IReadOnlyList<FoldedStretch> stretches, DateOnly first, DateOnly last)
     {
-        var times = new List<StandingTime>();
+        var (times, begun) = (new List<StandingTime>(), 0);
         foreach (var (from, days) in Pieces(stretches, first, last))
         {
-            var now = stretches.LastOrDefault(s => s.Start <= from)?.Standing ?? Standing.Unknown;
-            var next = stretches.FirstOrDefault(s => s.Start > from);
+            while (begun < stretches.Count && stretches[begun].Start <= from)
+            {
+                begun++;
+            }
+
+            var now = begun == 0 ? Standing.Unknown : stretches[begun - 1].Standing;
+            var next = begun < stretches.Count ? stretches[begun] : null;
             var coming = next is not null && next.ChangingFrom <= from ? next.Standing : now;
             Add(times, now, days, now == coming ? days : 0, days);
             if (coming != now)

@@ -45,7 +45,7 @@ internal sealed class EdgeComposer
         var within = selection.Query.Words is null
             ? anyDate.Where(i => selection.Index.FirstDays[i] >= first && selection.Index.LastDays[i] <= last).Take(MostMarks + 1).ToList()
             : [];
-        return new(bands, within.Count <= MostMarks ? new MarkComposer(selection, scale).Compose(within, fold) : [])
+        return new(bands, within.Count <= MostMarks ? new MarkComposer(selection, scale).Compose(within, fold, withFolded: false) : [])
         {
             Crowded = look is { HasStanding: true, IsCrowded: true } ? BandPathComposer.Compose(fold, scale, RowEdge.CrowdedWidth) : CrowdedBands.None,
         };

@@ -14,11 +14,13 @@ internal sealed class EventSelection
     private readonly EventSet?[] passed;
     private readonly EventSet inTime;
     private readonly int[]?[] counts = new int[]?[All.Length];
+    private readonly Lazy<int> open;
 
     private EventSelection(EventIndex index, TimelineQuery query, SearchResult? search)
     {
         Index = index;
         Query = query;
+        open = new(() => query.Event is { } id ? index.Snapshot.Events.PlaceOf(id) : -1);
         passed = [.. All.Select(d => Passed(index, query, d))];
         inTime = index.Columns.Between(query.From?.Earliest.DayNumber, query.To?.Latest.DayNumber);
         if (query.Words is not null && search is not null)
@@ -43,6 +45,9 @@ internal sealed class EventSelection
 
     /// <summary>Places of the events that the search words are found in; null where nothing is searched.</summary>
     public EventSet? Found { get; }
+
+    /// <summary>Place of the open event; -1 where none is open.</summary>
+    public int Open => open.Value;
 
     public static EventSelection Of(EventIndex index, TimelineQuery query, SearchResult? search) => new(index, query, search);
 
