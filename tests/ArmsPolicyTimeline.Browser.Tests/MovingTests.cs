@@ -90,7 +90,7 @@ public sealed class MovingTests(Chromium chromium)
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(box.X + (box.Width * .6f), box.Y + 20, new() { Steps = 4 });
         await page.Mouse.UpAsync();
-        await page.WaitForURLAsync(url => url.Contains("from=", StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("from=", RegexOptions.None, TimeSpan.FromSeconds(1)));
         var (first, days) = (int.Parse(await page.Locator("[data-brush=from]").InputValueAsync(), CultureInfo.InvariantCulture), int.Parse((await page.Locator("[data-brush=to]").GetAttributeAsync("max"))!, CultureInfo.InvariantCulture) + 1);
         Assert.InRange(first, (int)(days * .6) - 1, (int)(days * .6) + 1);
         var (from, to) = Days(visitor.Address);
