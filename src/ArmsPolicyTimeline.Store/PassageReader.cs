@@ -58,7 +58,8 @@ internal sealed class PassageReader(StoreDatabase database) : IPassageReader
         var places = eventIds.Distinct(StringComparer.Ordinal).Select((id, place) => (id, place)).ToDictionary(p => p.id, p => p.place, StringComparer.Ordinal);
         foreach (var some in places.Keys.Chunk(Chunks.Size))
         {
-            all.AddRange(await ReadAsync((citations, passages) => (citations, OnTheSame(passages, some)), cancel));
+            var ids = await IdsOfAsync(some, cancel);
+            all.AddRange(await ReadAsync((citations, passages) => (citations, passages.Where(p => p.PassageId != null && ids.Contains(p.PassageId))), cancel));
         }
 
         return
@@ -68,12 +69,12 @@ internal sealed class PassageReader(StoreDatabase database) : IPassageReader
         ];
     }
 
-    // The passages of some events, and of others where it is the same passage.
-    private static IQueryable<PassageRow> OnTheSame(IQueryable<PassageRow> passages, string[] events)
+    // Asked for by itself: as part of the other question, every passage would be looked at.
+    private Task<string[]> IdsOfAsync(string[] events, CancellationToken cancel) => database.RunAsync(async () =>
     {
-        var own = passages.Where(p => events.Contains(p.EventId));
-        return passages.Where(p => own.Select(o => o.PassageId).Contains(p.PassageId));
-    }
+        await using var context = await database.ContextAsync(cancel);
+        return await context.Passages.Where(p => events.Contains(p.EventId)).Select(p => p.PassageId).OfType<string>().Distinct().ToArrayAsync(cancel);
+    });
 
     private Task<ImmutableArray<KeptPassage>> ReadAsync(
         Func<IQueryable<CitationRow>, IQueryable<PassageRow>, (IQueryable<CitationRow> Citations, IQueryable<PassageRow> Passages)> choose,

@@ -70,9 +70,12 @@ public sealed class CiteViews(IChronicleReader reader, FrozenSnapshots frozen, I
         var sequence = EventSequence.Of(snapshot, vocabulary, query, query.Words is { } words ? await reader.SearchAsync(words, cancel) : null);
         var back = TimelineUrl.Link(query);
         var filters = Uri.UnescapeDataString(TimelineUrl.Write(query.FiltersOnly() with { Data = null })).Replace('+', ' ').Replace('=', ' ').Replace("&", "; ", StringComparison.Ordinal);
+
+        // A pack that has no room for all is refused, and needs none of them.
+        var shown = sequence.Count <= most ? most : MostEvents;
         var title = Count(sequence.Count) + (filters.Length == 0 ? "" : ": " + filters);
         return new(
-            CitedEvents.Of(snapshot, vocabulary, sequence.Events(0, most, EventExtent.Passages), root, Stamp(snapshot, title, root + back[1..])),
+            CitedEvents.Of(snapshot, vocabulary, sequence.Events(0, shown, EventExtent.Passages), root, Stamp(snapshot, title, root + back[1..])),
             TimelineUrl.Write(query),
             back,
             sequence.Count,

@@ -29,7 +29,7 @@ public static class AtomFeed
     }
 
     private static string Head(ExportFrame frame, DateOnly updated) => new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n")
-        .Append(Element("id", frame.Tag("view", TimelineUrl.Write(frame.Query.FiltersOnly()) is { Length: > 0 } filters ? filters : "all")))
+        .Append(Element("id", frame.Tag("view", TimelineUrl.Write(frame.Query.FiltersOnly() with { Data = null }) is { Length: > 0 } filters ? filters : "all")))
         .Append(Element("title", frame.Title))
         .Append(Element("updated", Instant(updated)))
         .Append("  <author><name>ArmsPolicyTimeline</name></author>\n")

@@ -75,7 +75,7 @@ public sealed record ExportFrame(ChronicleSnapshot Snapshot, Vocabulary Vocabula
     private static DateOnly Never => new(1970, 1, 1);
 
     private static IEnumerable<string> ChipWords(TimelineQuery query) =>
-        from pair in TimelineUrl.Write(query.FiltersOnly()).Split('&', StringSplitOptions.RemoveEmptyEntries)
+        from pair in TimelineUrl.Write(query.FiltersOnly() with { Data = null }).Split('&', StringSplitOptions.RemoveEmptyEntries)
         let parts = pair.Split('=', 2)
         select $"{parts[0]} {Uri.UnescapeDataString(parts[1]).Replace(",", ", ", StringComparison.Ordinal)}";
 }
