@@ -37,7 +37,7 @@ public sealed class TurningTests(Chromium chromium)
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "France" }).CheckAsync();
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Denmark" }).CheckAsync();
         await Assertions.Expect(page.Locator("a.chip")).ToHaveCountAsync(1);
-        await page.WaitForFunctionAsync("() => location.search === '?country=DK,FR&by=weapon'");
+        await page.WaitForFunctionAsync("() => document.querySelector('link[rel=canonical]').href.endsWith('/?country=DK,FR&by=weapon')");
         var turned = await MainAsync(page);
         await page.ReloadAsync();
         await visitor.UntilAtOnceAsync();

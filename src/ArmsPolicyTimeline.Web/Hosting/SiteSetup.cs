@@ -1,6 +1,7 @@
 using ArmsPolicyTimeline.Chronicle.Ingestion;
 using ArmsPolicyTimeline.Store;
 using ArmsPolicyTimeline.Web.Api;
+using ArmsPolicyTimeline.Web.Caching;
 using ArmsPolicyTimeline.Web.Changes;
 using ArmsPolicyTimeline.Web.Citing;
 using ArmsPolicyTimeline.Web.Commands;
@@ -13,6 +14,7 @@ using ArmsPolicyTimeline.Web.Matrix;
 using ArmsPolicyTimeline.Web.Pictures;
 using ArmsPolicyTimeline.Web.Proofs;
 using ArmsPolicyTimeline.Web.Shell;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ArmsPolicyTimeline.Web.Hosting;
@@ -65,6 +67,12 @@ internal static class SiteSetup
         builder.AddApi();
         builder.Services.AddSingleton<ChangeViews>();
         builder.Services.AddResponseCompression();
+        builder.Services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = ViewCachePolicy.MostBytes;
+            cache.AddBasePolicy(new ViewCachePolicy());
+        });
+        builder.Services.AddScoped<AntiforgeryStateProvider, NoFormTokens>();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DisconnectedCircuitMaxRetained = 200;
@@ -76,7 +84,6 @@ internal static class SiteSetup
     public static void UseSite(this WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
         app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<OriginCheck>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -86,6 +93,8 @@ internal static class SiteSetup
             StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseOutputCache();
+        app.UseResponseCompression();
         app.UseMiddleware<ApiGate>();
         app.UseRouting();
         app.UseRateLimiter();

@@ -25,8 +25,11 @@ public sealed record ViewAddress(string Path, string Query)
         return at < 0 ? new(pathAndQuery, "") : new(pathAndQuery[..at], pathAndQuery[at..]);
     }
 
+    /// <summary>Whether a path is that of a view: a page made of the events that its query chooses.</summary>
+    public static bool IsView(string? path) => Views.Contains(path, StringComparer.Ordinal);
+
     /// <summary>Whether it is a view, an event or a source, which people link to.</summary>
-    public bool IsLinked => Views.Contains(Path, StringComparer.Ordinal) || Pages.Any(p => Path.StartsWith(p, StringComparison.Ordinal));
+    public bool IsLinked => IsView(Path) || Pages.Any(p => Path.StartsWith(p, StringComparison.Ordinal));
 
     /// <summary>Path and query by which search engines and reference managers know the page: in one order, without what only opens or turns something on it.</summary>
     public string Canonical(Vocabulary vocabulary) => Path switch

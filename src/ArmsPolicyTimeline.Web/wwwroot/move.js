@@ -2,8 +2,12 @@
 // Without it the links above the picture do the same.
 
 const REST = 150;
+// What the hand has done is seen before its detail is asked for.
+const LET_GO = 40;
 const FEWEST_DAYS = 4;
 const FURTHEST = 9_999 * 366;
+// Where the picture scrolls sideways (widths.css); asked for first, since measuring lays the page out.
+const NARROW = matchMedia("(max-width: 47.99rem)");
 const pointers = new Map();
 let wanted = null;
 let restTimer = 0;
@@ -50,8 +54,11 @@ function show(plot, to) {
   const own = drawn(plot);
   const width = box(plot).width;
   const zoom = (own.to - own.from) / (wanted.to - wanted.from);
-  plot.style.setProperty("--zoom", zoom);
-  plot.style.setProperty("--shift", ((own.from - wanted.from) / (wanted.to - wanted.from)) * width);
+  const shift = ((own.from - wanted.from) / (wanted.to - wanted.from)) * width;
+  for (const moving of plot.querySelectorAll(".moves")) {
+    moving.style.setProperty("--zoom", zoom);
+    moving.style.setProperty("--shift", shift);
+  }
   plot.classList.add("plot--moving");
   clearTimeout(restTimer);
   restTimer = setTimeout(settle, REST);
@@ -59,8 +66,10 @@ function show(plot, to) {
 
 function still(plot) {
   plot.classList.remove("plot--moving");
-  plot.style.removeProperty("--zoom");
-  plot.style.removeProperty("--shift");
+  for (const moving of plot.querySelectorAll(".moves[style]")) {
+    moving.style.removeProperty("--zoom");
+    moving.style.removeProperty("--shift");
+  }
 }
 
 /** Asks for the window in whole days; a move soon after another takes its place in the history. */
@@ -177,7 +186,7 @@ function onUp(event) {
   drag = null;
   if (isMoved) {
     clearTimeout(restTimer);
-    settle();
+    restTimer = setTimeout(settle, LET_GO);
   } else if (plot.isConnected) {
     plot.closest(".plot-scroll").focus({ preventScroll: true });
   }
@@ -238,7 +247,7 @@ function start() {
 function showBusy(plot) {
   const scroller = plot.closest(".plot-scroll");
   const cursor = plot.querySelector("[data-flag]");
-  if (cursor && scroller.scrollLeft === 0 && scrollsSideways(plot)) {
+  if (cursor && NARROW.matches && scroller.scrollLeft === 0 && scrollsSideways(plot)) {
     const { left } = scroller.getBoundingClientRect();
     scroller.scrollLeft = cursor.getBoundingClientRect().left - left - scroller.clientWidth * 0.75;
   }

@@ -22,7 +22,10 @@ function setStop(stop) {
   const all = marks();
   const chosen = stop && all.includes(stop) ? stop : all.find((a) => a.getAttribute("aria-current") === "true") ?? all[0];
   for (const mark of all) {
-    mark.setAttribute("tabindex", mark === chosen ? "0" : "-1");
+    const order = mark === chosen ? "0" : "-1";
+    if (mark.getAttribute("tabindex") !== order) {
+      mark.setAttribute("tabindex", order);
+    }
   }
 }
 

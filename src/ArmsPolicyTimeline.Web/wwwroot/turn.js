@@ -7,11 +7,19 @@ const REGIONS = ["a.skip", ".masthead", "#page"];
 const TOLD = "link[rel=alternate], link[rel=canonical], meta[property], meta[name]:not([name=viewport], [name=color-scheme]), script[type='application/ld+json']";
 const PATIENCE = 500;
 const LONGEST_PATIENCE = 8_000;
+// The first lanes fill a screen this high (Comparison/Plot/TimelinePlot).
+const TALLEST = 1_300;
+const BEHIND = 100;
 const dialog = document.getElementById("components-reconnect-modal");
 let shown = location.href;
+// Kept here, since asking for it lays the page out.
+let isAtTop = true;
 let asked = null;
+let last = null;
+let behind = null;
 let foreseen = null;
 
+const idle = (work) => (window.requestIdleCallback ? requestIdleCallback(work, { timeout: BEHIND }) : setTimeout(work, BEHIND));
 const withoutHash = (address) => address.split("#")[0];
 const turns = () => document.querySelector("[data-turns]") !== null;
 const stays = (address) => turns() && address.origin === location.origin && address.pathname === new URL(shown).pathname;
@@ -19,7 +27,8 @@ const stays = (address) => turns() && address.origin === location.origin && addr
 // Fetching ------------------------------------------------------------------------------------------------
 
 function fetchPart(address, signal) {
-  return fetch(address, { headers: { "Page-Part": "body" }, signal });
+  // The server keeps it ready; looking it up and writing it down in the browser takes longer than asking.
+  return fetch(address, { headers: { "Page-Part": "body" }, cache: "no-store", signal });
 }
 
 /** The page of an address, as soon as the server can be reached; null when another one has been asked for meanwhile. */
@@ -60,6 +69,7 @@ async function turn(address, history = "push") {
     return;
   }
   const { answer, text } = page;
+  last = answer;
   if (answer.headers.get("Page-Part") !== "body") {
     location.assign(address);
     return;
@@ -71,25 +81,73 @@ async function turn(address, history = "push") {
   shown = location.href;
   const fresh = new DOMParser().parseFromString(text, "text/html");
   document.title = fresh.title;
-  document.head.querySelectorAll(TOLD).forEach((element) => element.remove());
-  document.head.append(...fresh.querySelectorAll(`head > :is(${TOLD})`));
-  const focused = document.activeElement;
+  const focus = focusNow();
+  behind = [];
   for (const region of REGIONS) {
     morph(document.querySelector(region), fresh.querySelector(region));
   }
-  if (focused?.isConnected && focused !== document.activeElement) {
-    focused.focus({ preventScroll: true });
-  }
+  waitWithLater();
+  focus.keep();
   document.dispatchEvent(new CustomEvent("page:come"));
   if (own.hash) {
     document.getElementById(own.hash.slice(1))?.scrollIntoView();
+  }
+  const waiting = behind;
+  behind = null;
+  idle(() => finish(waiting, fresh, answer));
+}
+
+/** What stands beside the picture, and what only other programs read, follows behind it. */
+function finish(waiting, fresh, answer) {
+  if (answer !== last) {
+    return;
+  }
+  const focus = focusNow();
+  for (const [old, next] of waiting) {
+    morph(old, next);
+  }
+  document.head.querySelectorAll(TOLD).forEach((element) => element.remove());
+  document.head.append(...fresh.querySelectorAll(`head > :is(${TOLD})`));
+  focus.keep();
+  document.dispatchEvent(new CustomEvent("page:whole"));
+}
+
+/** Where the focus is, to be kept there; a list in another order takes it along with the choice. */
+function focusNow() {
+  const element = document.activeElement;
+  const isChoice = element?.matches("input[type=checkbox]");
+  const { name, value } = element ?? {};
+  return {
+    keep() {
+      const target = isChoice ? document.querySelector(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`) : element;
+      if (target?.isConnected && target !== document.activeElement) {
+        target.focus({ preventScroll: true });
+      }
+    },
+  };
+}
+
+/** Who looks at the top of the page sees it a frame earlier when what lies below the screen is laid out behind it. */
+function waitWithLater() {
+  if (isAtTop && innerHeight <= TALLEST) {
+    document.documentElement.dataset.settling = "";
+    setTimeout(() => delete document.documentElement.dataset.settling, BEHIND);
   }
 }
 
 // Replacing what differs -----------------------------------------------------------------------------------
 
 function keyOf(node) {
-  return node.nodeType === Node.ELEMENT_NODE ? node.id || node.firstElementChild?.dataset?.event || "" : "";
+  return node.nodeType === Node.ELEMENT_NODE ? node.id || (node.localName === "li" && node.firstElementChild?.getAttribute("data-event")) || "" : "";
+}
+
+function hasKeys(parent) {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (keyOf(child)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function morph(old, next) {
@@ -99,6 +157,10 @@ function morph(old, next) {
     }
     return;
   }
+  if (behind && next.hasAttribute("data-behind")) {
+    behind.push([old, next]);
+    return;
+  }
   morphAttributes(old, next);
   if (old.firstChild || next.firstChild) {
     morphChildren(old, next);
@@ -106,45 +168,38 @@ function morph(old, next) {
 }
 
 function morphAttributes(old, next) {
-  for (const { name, value } of next.attributes) {
+  const wanted = next.attributes;
+  for (let i = 0; i < wanted.length; i++) {
+    const { name, value } = wanted[i];
     if (old.getAttribute(name) !== value) {
       old.setAttribute(name, value);
     }
   }
   if (old.attributes.length !== next.attributes.length) {
     for (const { name } of [...old.attributes]) {
-      // What the reader has opened stays open.
-      if (!next.hasAttribute(name) && name !== "open") {
+      // What the reader has opened stays open, and which mark is in the tab order is the plot's to say.
+      if (!next.hasAttribute(name) && name !== "open" && name !== "tabindex") {
         old.removeAttribute(name);
       }
     }
   }
   if (old.localName === "input") {
-    old.checked = next.checked;
-    if (old !== document.activeElement || old.type === "range") {
+    if (old.checked !== next.checked) {
+      old.checked = next.checked;
+    }
+    if (old.value !== next.value && (old !== document.activeElement || old.type === "range")) {
       old.value = next.value;
     }
   }
 }
 
 function morphChildren(old, next) {
-  const wanted = [...next.childNodes];
-  const keys = wanted.map(keyOf);
-  const kept = new Map();
-  if (keys.some(Boolean)) {
-    const left = new Set(keys);
-    for (const child of [...old.childNodes]) {
-      const key = keyOf(child);
-      if (key && left.has(key)) {
-        kept.set(key, child);
-      } else if (key) {
-        child.remove();
-      }
-    }
-  }
+  const kept = hasKeys(next) ? keptOf(old, next) : null;
   let at = old.firstChild;
-  for (const [place, child] of wanted.entries()) {
-    const same = keys[place] ? kept.get(keys[place]) : at && !keyOf(at) && at.nodeName === child.nodeName ? at : null;
+  for (let child = next.firstChild, following; child; child = following) {
+    following = child.nextSibling;
+    const key = kept ? keyOf(child) : "";
+    const same = key ? kept.get(key) : at && at.nodeName === child.nodeName && !keyOf(at) ? at : null;
     if (!same) {
       old.insertBefore(child, at);
       continue;
@@ -161,6 +216,25 @@ function morphChildren(old, next) {
     at = at.nextSibling;
     gone.remove();
   }
+}
+
+/** What has a name and stays, by its name; what has a name and goes is taken away. */
+function keptOf(old, next) {
+  const kept = new Map();
+  const left = new Set();
+  for (let child = next.firstElementChild; child; child = child.nextElementSibling) {
+    left.add(keyOf(child));
+  }
+  for (let child = old.firstElementChild, following; child; child = following) {
+    following = child.nextElementSibling;
+    const key = keyOf(child);
+    if (key && left.has(key)) {
+      kept.set(key, child);
+    } else if (key) {
+      child.remove();
+    }
+  }
+  return kept;
 }
 
 // What leads to a turn -------------------------------------------------------------------------------------
@@ -255,11 +329,20 @@ function onPopState(event) {
   }
 }
 
+/** What the first turn needs is made ready while the reader still looks. */
+function prepare() {
+  const copy = () => new DOMParser().parseFromString(document.getElementById("page")?.outerHTML ?? "", "text/html").body;
+  if (turns()) {
+    morph(copy(), copy());
+  }
+}
+
 function start() {
   shown = location.href;
   document.querySelector("form[data-at-once]")?.toggleAttribute("data-interactive", true);
 }
 
+document.addEventListener("scroll", () => { isAtTop = scrollY === 0; }, { passive: true });
 document.addEventListener("click", onClick);
 document.addEventListener("pointerdown", onDown);
 document.addEventListener("submit", onSubmit);
@@ -268,3 +351,4 @@ document.addEventListener("page:go", onGo);
 document.addEventListener("page:come", start);
 window.addEventListener("popstate", onPopState);
 start();
+idle(prepare);

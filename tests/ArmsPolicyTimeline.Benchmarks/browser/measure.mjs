@@ -81,7 +81,9 @@ async function visit(address, isReady, steps, prepare) {
     found.megabytes = sent / 1e6;
     found.heap = await visited.evaluate(() => { window.gc?.(); return performance.memory.usedJSHeapSize / 1048576; });
     for (const [name, step] of Object.entries(steps)) {
-      found[name] = await step(visited);
+      const took = await step(visited);
+      found[name] = took.picture ?? took;
+      found[`${name} whole`] = took.whole ?? took;
       await visited.waitForTimeout(400);
     }
     return found;
@@ -93,16 +95,20 @@ async function visit(address, isReady, steps, prepare) {
 const timed = (name) => (visited) => visited.evaluate(async (step) => { const start = performance.now(); window.steps[step](); await window.frames2(); return performance.now() - start; }, name);
 const peerSteps = Object.fromEntries(['filter', 'clear', 'zoom', 'pan'].map((name) => [name, timed(name)]));
 
-// Ours: the picture is complete when the second frame after its last lane has passed; a filter when the page of the new address has come.
+// Ours: the picture is complete when the second frame after its last lane has passed; a filter when the picture of the new address has come,
+// and whole when what stands beside it has followed.
 const go = (address) => (visited) => visited.evaluate(async (target) => {
   const come = new Promise((done) => document.addEventListener('page:come', done, { once: true }));
+  const whole = new Promise((done) => document.addEventListener('page:whole', done, { once: true }));
   const link = Object.assign(document.createElement('a'), { href: target });
   document.body.append(link);
   const start = performance.now();
   link.click();
   await come;
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  return performance.now() - start;
+  const picture = performance.now() - start;
+  await whole;
+  return { picture, whole: performance.now() - start };
 }, address);
 const gesture = (act) => (visited) => visited.evaluate(async (body) => {
   const plot = document.querySelector('[data-plot]');
@@ -126,7 +132,7 @@ const noteDrawn = () => document.addEventListener('DOMContentLoaded', () => requ
 const isDrawn = () => window.drawn !== undefined && window.Blazor !== undefined;
 
 const all = { ours: [site, isDrawn, ours, noteDrawn], ...Object.fromEntries(Object.keys(libraries).map((peer) => [peer, [`${base}/peer/${peer}`, () => window.drawn !== undefined, peerSteps]])) };
-const columns = ['load', 'filter', 'clear', 'zoom', 'pan', 'elements', 'heap', 'megabytes'];
+const columns = ['load', 'filter', 'filter whole', 'clear', 'clear whole', 'zoom', 'pan', 'elements', 'heap', 'megabytes'];
 console.log(`| | ${columns.join(' | ')} |\n|---|${columns.map(() => '--:').join('|')}|`);
 for (const [name, [address, isReady, steps, prepare]] of Object.entries(all)) {
   if (process.env.ONLY && !process.env.ONLY.split(',').includes(name)) continue;

@@ -18,9 +18,9 @@ public sealed class ArrangementTests
         Assert.Equal(lanes, string.Join(' ', SampleView.Of(address).Lanes.Select(l => l.Id)));
 
     [Theory]
-    [InlineData("", 25, "Lanes 1 to 25 of 60", null, "/?lanepage=2 Lanes 26 to 50")]
-    [InlineData("lanepage=2", 25, "Lanes 26 to 50 of 60", "/ Lanes 1 to 25", "/?lanepage=3 Lanes 51 to 60")]
-    [InlineData("lanepage=9", 10, "Lanes 51 to 60 of 60", "/?lanepage=2 Lanes 26 to 50", null)]
+    [InlineData("", 16, "Lanes 1 to 16 of 60", null, "/?lanepage=2 Lanes 17 to 32")]
+    [InlineData("lanepage=2", 16, "Lanes 17 to 32 of 60", "/ Lanes 1 to 16", "/?lanepage=3 Lanes 33 to 48")]
+    [InlineData("lanepage=9", 12, "Lanes 49 to 60 of 60", "/?lanepage=3 Lanes 33 to 48", null)]
     public void Many_lanes_are_paged(string address, int count, string words, string? previous, string? next)
     {
         // Sixty lanes of one event each.

@@ -45,7 +45,7 @@ public sealed class ControlTests : BunitContext
     {
         var panel = Render<ExpansionPanel>(p => p.Add(c => c.Text, "Topic").Add(c => c.State, "use").Add(c => c.Expanded, open).AddChildContent("choices"));
         Assert.Equal(open, panel.Find("details").HasAttribute("open"));
-        Assert.Equal("Topic", panel.Find("legend").TextContent);
+        Assert.Equal("Topic", panel.Find("[role=group]").GetAttribute("aria-label"));
     }
 
     [Fact]

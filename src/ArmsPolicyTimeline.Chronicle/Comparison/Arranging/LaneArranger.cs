@@ -12,8 +12,8 @@ namespace ArmsPolicyTimeline.Chronicle.Comparison.Arranging;
 /// </summary>
 internal sealed class LaneArranger
 {
-    /// <summary>Lanes on a page.</summary>
-    public const int OnPage = 25;
+    /// <summary>Lanes on a page: of three rows each they fill two large screens.</summary>
+    public const int OnPage = 16;
 
     private const int MostParts = 25;
 
