@@ -30,21 +30,22 @@ internal sealed class NearestComposer(EventSelection selection, TimeScale window
             behind++;
         }
 
-        return new(before < 0 ? null : Middle(anyDate[before]), behind < anyDate.Count && anyDate[behind] < columns.Dateless ? Middle(anyDate[behind]) : null);
+        return new(before < 0 ? null : Days(anyDate[before]), behind < anyDate.Count && anyDate[behind] < columns.Dateless ? Days(anyDate[behind]) : null);
     }
 
     /// <param name="rows">What is nearest on each row of a lane.</param>
     public NearestLinks Links(IReadOnlyCollection<NearestEvents> rows)
     {
-        var (earlier, later) = (rows.Max(r => r.Earlier), rows.Min(r => r.Later));
-        return earlier is null && later is null ? NearestLinks.None : new(Around(earlier), Words(earlier), Around(later), Words(later));
+        var earlier = rows.Where(r => r.Before is not null).MaxBy(r => r.Earlier);
+        var later = rows.Where(r => r.Behind is not null).MinBy(r => r.Later);
+        return earlier is null && later is null ? NearestLinks.None : new(Around(earlier?.Earlier), Words(earlier?.Before), Around(later?.Later), Words(later?.Behind));
     }
 
-    private static string Words(DateOnly? day) => day is { } known ? DateWords.Long(known) : "";
+    private static string Words((DateOnly First, DateOnly Last)? days) => days is var (first, last) ? DateWords.Span(first, last) : "";
 
     private bool IsFound(int place) => selection.Found is not { } found || found[place];
 
-    private DateOnly Middle(int place) => DateOnly.FromDayNumber((selection.Index.FirstDays[place] + selection.Index.LastDays[place]) / 2);
+    private (DateOnly First, DateOnly Last) Days(int place) => (DateOnly.FromDayNumber(selection.Index.FirstDays[place]), DateOnly.FromDayNumber(selection.Index.LastDays[place]));
 
     private string? Around(DateOnly? day)
     {
