@@ -24,7 +24,7 @@ public sealed class MatrixTests(Chromium chromium)
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(page.GetByRole(AriaRole.Slider)).ToHaveAttributeAsync("aria-valuetext", "17 June 2024");
-        await page.WaitForURLAsync("**/matrix?country=US&asof=2024-06-17");
+        await visitor.UntilAddressAsync(a => a == "/matrix?country=US&asof=2024-06-17");
         await Assertions.Expect(page.GetByRole(AriaRole.Slider)).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator("[data-time-words]")).ToHaveTextAsync("17 Jun 2024");
         await page.Locator("td[data-cell='US unspecified'] a.cell__word").FocusAsync();
@@ -88,7 +88,7 @@ public sealed class MatrixTests(Chromium chromium)
         var page = visitor.Page;
         await visitor.OpenAsync("/?country=US&asof=2024-06-15");
         await page.GetByRole(AriaRole.Link, new() { Name = "As a matrix" }).ClickAsync();
-        await page.WaitForURLAsync("**/matrix?country=US&asof=2024-06-15");
+        await visitor.UntilAddressAsync(a => a == "/matrix?country=US&asof=2024-06-15");
         await page.GetByRole(AriaRole.Link, new() { Name = "As a timeline" }).ClickAsync();
         await page.WaitForURLAsync("**/?country=US&topic=use&asof=2024-06-15");
         visitor.HasNoComplaint();

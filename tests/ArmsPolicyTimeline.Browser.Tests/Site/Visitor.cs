@@ -43,6 +43,19 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Waits until the filters take effect at once.</summary>
     public Task UntilAtOnceAsync() => Page.Locator("[data-interactive]").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
+    /// <summary>
+    /// Waits for an address. Asked for again and again, since an address that changes in place can do so between Playwright's look at it
+    /// and its waiting for the next.
+    /// </summary>
+    public async Task UntilAddressAsync(Func<string, bool> isCome)
+    {
+        for (var tries = 0; !isCome(Address); tries++)
+        {
+            Assert.True(tries < 400, $"After ten seconds the address is still {Address}");
+            await Task.Delay(25, TestContext.Current.CancellationToken);
+        }
+    }
+
     /// <summary>Ids of the lanes in order.</summary>
     public async Task<IReadOnlyList<string>> LanesAsync() => await Page.EvalOnSelectorAllAsync<string[]>("[data-lane]", "all => all.map(e => e.dataset.lane)");
 
