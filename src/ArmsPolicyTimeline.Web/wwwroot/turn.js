@@ -1,6 +1,6 @@
 // Turns the page in place: links, forms and gestures that stay on it ask for its changing part only, and what differs is replaced.
 // Focus, scroll, open lists and the history stay. Without it the same addresses load as whole pages.
-// Says "page:come" when a page has come, and takes "page:go" from the other scripts.
+// Says "page:come" when the picture has come, "page:whole" when what stands beside it has, and takes "page:go" from the other scripts.
 
 const REGIONS = ["a.skip", ".masthead", "#page"];
 // What the head tells other programs of the page.
@@ -349,6 +349,7 @@ document.addEventListener("submit", onSubmit);
 document.addEventListener("change", onChange);
 document.addEventListener("page:go", onGo);
 document.addEventListener("page:come", start);
+document.addEventListener("page:whole", start);
 window.addEventListener("popstate", onPopState);
 start();
 idle(prepare);
