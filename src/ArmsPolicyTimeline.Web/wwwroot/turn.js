@@ -15,7 +15,6 @@ let shown = location.href;
 // Kept here, since asking for it lays the page out.
 let isAtTop = true;
 let asked = null;
-let last = null;
 let behind = null;
 let foreseen = null;
 
@@ -69,7 +68,6 @@ async function turn(address, history = "push") {
     return;
   }
   const { answer, text } = page;
-  last = answer;
   if (answer.headers.get("Page-Part") !== "body") {
     location.assign(address);
     return;
@@ -92,14 +90,14 @@ async function turn(address, history = "push") {
   if (own.hash) {
     document.getElementById(own.hash.slice(1))?.scrollIntoView();
   }
-  const waiting = behind;
+  const [waiting, at] = [behind, shown];
   behind = null;
-  idle(() => finish(waiting, fresh, answer));
+  idle(() => finish(waiting, fresh, at));
 }
 
 /** What stands beside the picture, and what only other programs read, follows behind it. */
-function finish(waiting, fresh, answer) {
-  if (answer !== last) {
+function finish(waiting, fresh, at) {
+  if (at !== shown) {
     return;
   }
   const focus = focusNow();
